@@ -1,0 +1,187 @@
+import type { FootSurface } from '../anatomy/charts';
+import type { StructureId } from '../anatomy/structures';
+import type { TriggerPointId } from '../anatomy/trigger-points';
+import type { SourceKey } from '../sources';
+import type { WordKey } from './words';
+
+/** E1 good evidence · E2 some trials · E3 laboratory or observational · E4 expert opinion · E5 traditional, unproven. */
+export const EVIDENCE_LABELS = ['E1', 'E2', 'E3', 'E4', 'E5'] as const;
+export type EvidenceLabel = (typeof EVIDENCE_LABELS)[number];
+
+/** `read`: the statement was checked against its source. `pending`: shown with the mark "review pending". */
+export type Review = 'read' | 'pending';
+
+/** One statement shown to a person: its words, how well it is supported, and where it comes from. */
+export interface Claim {
+  readonly words: WordKey;
+  readonly evidence: EvidenceLabel;
+  /** At least one. */
+  readonly sources: readonly SourceKey[];
+  readonly review: Review;
+}
+
+/** Closed interval [min, max]. */
+export type Range = readonly [min: number, max: number];
+
+/** A patch of skin on the leg chart: f without unit, θ in degrees, medial positive; may run past ±180 to wrap. */
+export interface LegPatch {
+  readonly chart: 'leg';
+  readonly f: Range;
+  readonly theta: Range;
+}
+
+/** A patch of skin on the foot chart. For B (back of the heel) u and v are ignored: the whole back of the heel. */
+export interface FootPatch {
+  readonly chart: 'foot';
+  readonly surface: FootSurface;
+  readonly u: Range;
+  readonly v: Range;
+}
+
+/** A place away from the lower leg, drawn on the small body figure. */
+export interface BodyPatch {
+  readonly chart: 'body';
+  readonly place: 'sacroiliac';
+  /** Diameter of the disc in centimetres. */
+  readonly diameterCm: number;
+}
+
+export type Patch = LegPatch | FootPatch | BodyPatch;
+
+export const ZONE_KINDS = ['essential', 'spillover'] as const;
+/** Essential: felt by nearly everyone with this point (drawn solid). Spillover: felt by some (drawn stippled). */
+export type ZoneKind = (typeof ZONE_KINDS)[number];
+
+export interface Zone {
+  readonly kind: ZoneKind;
+  /** The zone in plain words, as in "arch of the foot". */
+  readonly place: WordKey;
+  readonly patches: readonly Patch[];
+  readonly sources: readonly SourceKey[];
+  readonly review: Review;
+}
+
+/** Where the point lies: a region on the leg chart and its depth below the skin in millimetres. */
+export interface Site {
+  readonly f: Range;
+  readonly theta: Range;
+  readonly depthMm: Range;
+}
+
+/** Self-pressure: allowed with a technique, or not allowed with the reason and what to do instead. */
+export type Ball =
+  | {
+      readonly allowed: true;
+      readonly size: Claim;
+      readonly position: Claim;
+      readonly how: Claim;
+      readonly avoid: Claim;
+    }
+  | { readonly allowed: false; readonly why: Claim; readonly instead: Claim };
+
+export interface TriggerPoint {
+  readonly id: TriggerPointId;
+  readonly muscle: StructureId;
+  readonly name: WordKey;
+  readonly latin: WordKey;
+  readonly site: Site;
+  readonly find: Claim;
+  /** Pain in words, most important first. */
+  readonly pain: readonly Claim[];
+  readonly zones: readonly Zone[];
+  readonly complaints: readonly Claim[];
+  readonly frequency: readonly Claim[];
+  readonly stretches: readonly StretchId[];
+  readonly ball: Ball;
+  readonly lookAlikes: readonly LookAlikeId[];
+  readonly associated: readonly TriggerPointId[];
+  /** Evidence for the pattern as a whole. */
+  readonly evidence: EvidenceLabel;
+  readonly sources: readonly SourceKey[];
+  readonly review: Review;
+}
+
+export const JOINTS = ['knee', 'ankle', 'subtalar', 'midtarsal', 'toes'] as const;
+export type JointId = (typeof JOINTS)[number];
+
+export interface Muscle {
+  readonly id: StructureId;
+  readonly name: WordKey;
+  readonly latin: WordKey;
+  readonly summary: Claim;
+  readonly origin: Claim;
+  readonly insertion: Claim;
+  readonly nerve: Claim;
+  readonly action: Claim;
+  readonly joints: readonly JointId[];
+  readonly stretches: readonly StretchId[];
+  /** Why those stretches reach it: straight or bent knee. */
+  readonly why: Claim;
+  readonly feel?: Claim;
+  readonly facts: readonly Claim[];
+}
+
+/** A bone, tendon or the skin: a name and what is worth knowing. */
+export interface Part {
+  readonly id: StructureId;
+  readonly name: WordKey;
+  readonly latin: WordKey;
+  readonly facts: readonly Claim[];
+}
+
+export const STRETCHES = [
+  'wall-straight',
+  'wall-bent',
+  'seated-towel',
+  'towel-bent',
+  'kneeling-soleus',
+  'step-drop',
+] as const;
+export type StretchId = (typeof STRETCHES)[number];
+
+export interface Stretch {
+  readonly id: StretchId;
+  readonly name: WordKey;
+  /** Knee flexion in degrees during the stretch. */
+  readonly knee: Range;
+  /** Ankle dorsiflexion in degrees during the stretch. */
+  readonly ankle: Range;
+  readonly targets: readonly StructureId[];
+  readonly position: Claim;
+  readonly why: Claim;
+  readonly dose: Claim;
+  readonly caution: Claim;
+}
+
+/** How soon to be seen: ambulance now · urgent clinician today · within days to two weeks · normal appointment. */
+export const TRIAGE = ['emergency', 'same-day', 'soon', 'routine'] as const;
+export type Triage = (typeof TRIAGE)[number];
+
+export const LOOK_ALIKES = [
+  'deep-vein-thrombosis',
+  'achilles-rupture',
+  'acute-compartment-syndrome',
+  'exertional-compartment-syndrome',
+  'popliteal-entrapment',
+  'arterial-claudication',
+  'baker-cyst',
+  'sciatica',
+  'tibial-stress-fracture',
+  'tennis-leg',
+  'soleus-strain',
+  'plantar-fasciitis',
+  'tarsal-tunnel',
+  'posterior-tibial-dysfunction',
+  'achilles-tendinopathy',
+  'calcaneal-stress-fracture',
+  'knee-internal-derangement',
+] as const;
+export type LookAlikeId = (typeof LOOK_ALIKES)[number];
+
+export interface LookAlike {
+  readonly id: LookAlikeId;
+  readonly name: WordKey;
+  readonly signs: Claim;
+  readonly triage: Triage;
+  readonly action: Claim;
+}

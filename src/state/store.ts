@@ -1,0 +1,19 @@
+import { createStore } from 'zustand/vanilla';
+import { LAYERS } from '../anatomy/structures';
+import type { AtlasState, SessionState, Visibility } from './types';
+
+/** What a first visit shows: a right leg from behind, skin as glass. */
+export const DEFAULTS: AtlasState = {
+  side: 'right',
+  selection: null,
+  view: { kind: 'preset', id: 'posterior' },
+  layers: {
+    ...(Object.fromEntries(LAYERS.map((layer) => [layer, 'solid'])) as Record<(typeof LAYERS)[number], Visibility>),
+    skin: 'glass',
+  },
+};
+
+const SESSION: SessionState = { hover: null, model: { kind: 'loading' }, modelLayers: [], framing: 0, dropped: [] };
+
+/** The one store. Pictures and panels are derived from it and never keep a second copy. */
+export const atlas = createStore<AtlasState & SessionState>(() => ({ ...DEFAULTS, ...SESSION }));

@@ -1,0 +1,56 @@
+import type { Side } from '../anatomy/side';
+import type { LayerId, StructureId } from '../anatomy/structures';
+import type { TriggerPointId } from '../anatomy/trigger-points';
+import type { Deg, Metres } from '../kernel/units';
+
+export type Selection =
+  | { readonly kind: 'structure'; readonly id: StructureId }
+  | { readonly kind: 'trigger-point'; readonly id: TriggerPointId };
+
+export const PRESETS = ['posterior', 'medial', 'lateral', 'anterior', 'sole'] as const;
+export type PresetId = (typeof PRESETS)[number];
+
+/**
+ * Where the camera stands, in the frame of the right leg (the scene mirrors it for the left, so that a preset shows the same
+ * anatomy on either side). Azimuth 0 looks at the back of the leg, +90 at the medial side, ±180 at the front; elevation 0 is
+ * level, −90 looks straight up at the sole. Distance and target in metres, atlas frame.
+ */
+export interface FreeView {
+  readonly kind: 'free';
+  readonly azimuth: Deg;
+  readonly elevation: Deg;
+  readonly distance: Metres;
+  readonly target: readonly [Metres, Metres, Metres];
+}
+export type View = { readonly kind: 'preset'; readonly id: PresetId } | FreeView;
+
+export const VISIBILITIES = ['solid', 'glass', 'hidden'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/** All that a link must carry; plain and serialisable. Never a mesh, a camera, prose or a derived number. */
+export interface AtlasState {
+  readonly side: Side;
+  readonly selection: Selection | null;
+  readonly view: View;
+  readonly layers: Readonly<Record<LayerId, Visibility>>;
+}
+
+/** What lives only while the page is open. */
+export interface SessionState {
+  /** What the pointer is over; separate from the selection. */
+  readonly hover: Selection | null;
+  /** Of the model: so that panel and lists can say why there is no picture. */
+  readonly model: ModelStatus;
+  /** The layers the loaded model holds, outermost first; empty until it has loaded. */
+  readonly modelLayers: readonly LayerId[];
+  /** Counts the requests to bring the selection into the picture; the camera answers each once. */
+  readonly framing: number;
+  /** What a stale or mangled link asked for and did not get, as it stood in the link. */
+  readonly dropped: readonly string[];
+}
+
+export type ModelStatus =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready' }
+  /** `code` is that of an AtlasError, or 'no-webgl2', 'context-lost'. */
+  | { readonly kind: 'failed'; readonly code: string; readonly message: string; readonly advice: string };
