@@ -8,7 +8,10 @@ import type { WordKey } from './words';
 export const EVIDENCE_LABELS = ['E1', 'E2', 'E3', 'E4', 'E5'] as const;
 export type EvidenceLabel = (typeof EVIDENCE_LABELS)[number];
 
-/** `read`: the statement was checked against its source. `pending`: shown with the mark "review pending". */
+/**
+ * `read`: the statement was read in its source, or is settled textbook matter. `pending`: recalled with less certainty, or a
+ * proposal of this atlas; shown with the mark "review pending".
+ */
 export type Review = 'read' | 'pending';
 
 /** One statement shown to a person: its words, how well it is supported, and where it comes from. */
@@ -56,8 +59,12 @@ export interface Zone {
   readonly kind: ZoneKind;
   /** The zone in plain words, as in "arch of the foot". */
   readonly place: WordKey;
+  /**
+   * Their union is the zone. A spillover patch may run on under the essential zone; where both lie, the essential one is shown.
+   */
   readonly patches: readonly Patch[];
   readonly sources: readonly SourceKey[];
+  /** Of the outline on the chart, which is this atlas's translation of the wording; the wording has its own claims in `pain`. */
   readonly review: Review;
 }
 
@@ -91,6 +98,8 @@ export interface TriggerPoint {
   readonly zones: readonly Zone[];
   readonly complaints: readonly Claim[];
   readonly frequency: readonly Claim[];
+  /** What the map does not say, and curiosities. */
+  readonly notes: readonly Claim[];
   readonly stretches: readonly StretchId[];
   readonly ball: Ball;
   readonly lookAlikes: readonly LookAlikeId[];
