@@ -1,15 +1,27 @@
 import type { Side } from '../anatomy/side';
 import type { LayerId } from '../anatomy/structures';
+import type { SchemeId } from '../theme/colours';
+import { peel } from './peel';
 import { atlas } from './store';
-import type { ModelStatus, Selection, View, Visibility } from './types';
+import type { ModelStatus, PanelPage, Selection, SheetDetent, View, Visibility } from './types';
 
-/** Choose a structure or a trigger point; null lets go. */
-export const select = (selection: Selection | null) => atlas.setState({ selection });
+const same = (a: Selection | null, b: Selection | null) => a?.kind === b?.kind && a?.id === b?.id;
+
+/** Choose a structure or a trigger point and open its page; null lets go and leads back to the list. */
+export const select = (selection: Selection | null) =>
+  atlas.setState((before) => ({
+    selection: same(before.selection, selection) ? before.selection : selection,
+    page: selection ? 'details' : 'list',
+    sheet: selection && before.sheet === 'low' ? 'half' : before.sheet,
+  }));
+
+export const openPage = (page: PanelPage) => atlas.setState({ page });
+
+export const drawSheet = (sheet: SheetDetent) => atlas.setState({ sheet });
 
 /** What the pointer is over; null for nothing. */
 export const hover = (hovered: Selection | null) => {
-  const before = atlas.getState().hover;
-  if (before?.kind === hovered?.kind && before?.id === hovered?.id) return;
+  if (same(atlas.getState().hover, hovered)) return;
   atlas.setState({ hover: hovered });
 };
 
@@ -23,6 +35,18 @@ export const frameSelection = () => atlas.setState(({ framing }) => ({ framing: 
 
 export const showLayer = (layer: LayerId, visibility: Visibility) =>
   atlas.setState(({ layers }) => ({ layers: { ...layers, [layer]: visibility } }));
+
+/** From skin (0) to bone, over the layers of the loaded model. */
+export const peelTo = (step: number) => atlas.setState(({ modelLayers }) => ({ layers: peel(step, modelLayers) }));
+
+export const dismissDropped = () => atlas.setState({ dropped: [] });
+
+export const allowSingleKeys = (singleKeys: boolean) => atlas.setState({ singleKeys });
+
+export const adoptScheme = (scheme: SchemeId) => atlas.setState({ scheme });
+
+/** Forget the failure and load the model once more. */
+export const retryModel = () => atlas.setState(({ attempt }) => ({ attempt: attempt + 1, model: { kind: 'loading' } }));
 
 /** The scene tells how the model fares. */
 export const reportModel = (model: ModelStatus, modelLayers?: readonly LayerId[]) =>

@@ -13,7 +13,18 @@ export const DEFAULTS: AtlasState = {
   },
 };
 
-const SESSION: SessionState = { hover: null, model: { kind: 'loading' }, modelLayers: [], framing: 0, dropped: [] };
+const SESSION: SessionState = {
+  hover: null,
+  model: { kind: 'loading' },
+  modelLayers: [],
+  framing: 0,
+  dropped: [],
+  page: 'list',
+  sheet: 'low',
+  scheme: 'light',
+  singleKeys: true,
+  attempt: 0,
+};
 
 /** The one store. Pictures and panels are derived from it and never keep a second copy. */
 export const atlas = createStore<AtlasState & SessionState>(() => ({ ...DEFAULTS, ...SESSION }));

@@ -2,6 +2,7 @@ import type { Side } from '../anatomy/side';
 import type { LayerId, StructureId } from '../anatomy/structures';
 import type { TriggerPointId } from '../anatomy/trigger-points';
 import type { Deg, Metres } from '../kernel/units';
+import type { SchemeId } from '../theme/colours';
 
 export type Selection =
   | { readonly kind: 'structure'; readonly id: StructureId }
@@ -47,7 +48,22 @@ export interface SessionState {
   readonly framing: number;
   /** What a stale or mangled link asked for and did not get, as it stood in the link. */
   readonly dropped: readonly string[];
+  /** Which page of the panel is open. */
+  readonly page: PanelPage;
+  /** How far the bottom sheet of a narrow screen is drawn up. */
+  readonly sheet: SheetDetent;
+  /** Light or dark ground, as the system asks. */
+  readonly scheme: SchemeId;
+  /** Whether single keys act as shortcuts; a person whose speech or switch input types letters can turn them off. */
+  readonly singleKeys: boolean;
+  /** Counts the requests to load the model anew after a failure. */
+  readonly attempt: number;
 }
+
+export type PanelPage = 'list' | 'details';
+
+export const DETENTS = ['low', 'half', 'full'] as const;
+export type SheetDetent = (typeof DETENTS)[number];
 
 export type ModelStatus =
   | { readonly kind: 'loading' }

@@ -1,0 +1,94 @@
+import { SIDES, type Side } from '../anatomy/side';
+import { isStructureId, LAYERS, type LayerId } from '../anatomy/structures';
+import { isTriggerPointId } from '../anatomy/trigger-points';
+import { DEFAULTS } from './store';
+import { type AtlasState, type Selection, VISIBILITIES, type Visibility } from './types';
+import { readView, writeView } from './view-text';
+
+/** What a link asked for, as near as it can be had, and the parts of it that were ignored or bent, as they stood there. */
+export interface Decoded {
+  readonly state: AtlasState;
+  readonly dropped: readonly string[];
+}
+
+/** Whether the atlas has something to show for a selection; ids may outlive their content in old links. */
+export type Known = (selection: Selection) => boolean;
+
+const isSide = (value: string): value is Side => (SIDES as readonly string[]).includes(value);
+const isLayer = (value: string): value is LayerId => (LAYERS as readonly string[]).includes(value);
+const isVisibility = (value: string): value is Visibility => (VISIBILITIES as readonly string[]).includes(value);
+
+/** A percent sign that introduces nothing makes `decodeURIComponent` throw; such text is taken as it stands. */
+const plain = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+const asSelection = (id: string): Selection | null => {
+  if (isTriggerPointId(id)) return { kind: 'trigger-point', id };
+  return isStructureId(id) ? { kind: 'structure', id } : null;
+};
+
+/** The thing with this id, else the nearest one whose id it begins with: soleus for `soleus-trp9`. */
+const nearest = (id: string, known: Known): Selection | null => {
+  for (let rest = id; rest !== ''; rest = rest.slice(0, Math.max(rest.lastIndexOf('-'), 0))) {
+    const selection = asSelection(rest);
+    if (selection && known(selection)) return selection;
+  }
+  return null;
+};
+
+/** The fragment of a link: `#/right/soleus-trp1?view=medial&skin=solid`. What equals a first visit is left out. */
+export const encode = (state: AtlasState): string => {
+  const path = state.selection ? `${state.side}/${state.selection.id}` : state.side;
+  const view = writeView(state.view);
+  const pairs = view === writeView(DEFAULTS.view) ? [] : [`view=${view}`];
+  for (const layer of LAYERS) {
+    if (state.layers[layer] !== DEFAULTS.layers[layer]) pairs.push(`${layer}=${state.layers[layer]}`);
+  }
+  return pairs.length > 0 ? `#/${path}?${pairs.join('&')}` : `#/${path}`;
+};
+
+/** Reads any text at all as the fragment of a link; never throws. */
+export const decode = (fragment: string, known: Known = () => true): Decoded => {
+  const dropped: string[] = [];
+  const body = fragment.replace(/^#?\/?/, '');
+  const cut = body.indexOf('?');
+  const path = cut < 0 ? body : body.slice(0, cut);
+  const query = cut < 0 ? '' : body.slice(cut + 1);
+
+  let { side, selection, view } = DEFAULTS;
+  const layers = { ...DEFAULTS.layers };
+
+  const segments = path.split('/').filter((segment) => segment !== '');
+  let named = false;
+  segments.forEach((raw, i) => {
+    const word = plain(raw).trim().toLowerCase();
+    if (i === 0 && isSide(word)) {
+      side = word;
+      return;
+    }
+    const found = named ? null : nearest(word, known);
+    named ||= found !== null;
+    if (found) selection = found;
+    if (found?.id !== word) dropped.push(plain(raw));
+  });
+
+  const seen = new Set<string>();
+  for (const pair of query.split('&')) {
+    if (pair === '') continue;
+    const text = plain(pair);
+    const [key = '', ...values] = text.trim().toLowerCase().split('=');
+    const value = values.join('=');
+    const twice = seen.has(key);
+    seen.add(key);
+    const read = key === 'view' && !twice ? readView(value) : null;
+    if (read) view = read.view;
+    if (isLayer(key) && isVisibility(value) && !twice) layers[key] = value;
+    else if (!read?.exact) dropped.push(text);
+  }
+  return { state: { side, selection, view, layers }, dropped };
+};
