@@ -1,0 +1,80 @@
+import type { StructureId } from '../anatomy/structures';
+import { at } from '../kernel/at';
+import { deg, toRad } from '../kernel/units';
+
+/** How fascicles lie on the surface of a muscle and where it is tendon. */
+export interface FibreRule {
+  /** Angle between fascicles and the axis seen on the surface, degrees; the fascicles of both sides meet as chevrons. */
+  readonly pennation: number;
+  /** Share of the length that is tendon at the distal (`low`) and proximal (`high`) end; flesh begins beyond the fade. */
+  readonly low: number;
+  readonly high: number;
+  /** How far the distal tendon runs up the posterior face, as a share of the length (an aponeurosis). */
+  readonly back: number;
+}
+
+const PLAIN: FibreRule = { pennation: 8, low: 0.06, high: 0.04, back: 0 };
+
+/** Surface pennation as drawn; resting pennation after Ward et al. (2009): gastrocnemius 10–12°, soleus 28°. */
+const RULES: Partial<Record<StructureId, FibreRule>> = {
+  'gastrocnemius-medial': { pennation: 16, low: 0.05, high: 0.1, back: 0.1 },
+  'gastrocnemius-lateral': { pennation: 14, low: 0.05, high: 0.1, back: 0.1 },
+  soleus: { pennation: 28, low: 0.12, high: 0.03, back: 0.35 },
+  popliteus: { pennation: 5, low: 0.02, high: 0.22, back: 0 },
+  plantaris: { pennation: 8, low: 0.72, high: 0.06, back: 0 },
+};
+
+const smooth = (from: number, to: number, x: number): number => {
+  const t = Math.min(1, Math.max(0, (x - from) / (to - from)));
+  return t * t * (3 - 2 * t);
+};
+
+/**
+ * φ and tendon fraction for the rings of a loft. φ grows with the way round from the posterior midline and with the way
+ * along, so that its lines climb from the midline to both sides and meet again in front: continuous all round.
+ * `rings[i]` holds the x, y, z of ring i; distances in mm; y is up in every frame this is used in.
+ */
+export const fibresOf = (
+  id: StructureId,
+  rings: readonly (readonly (readonly [number, number, number])[])[],
+  alongs: readonly number[],
+): Float32Array => {
+  const rule = RULES[id] ?? PLAIN;
+  const tilt = toRad(deg(rule.pennation));
+  const [first, last] = [at(alongs, 0), at(alongs, alongs.length - 1)];
+  const span = last - first || 1;
+  const out: number[] = [];
+  rings.forEach((ring, i) => {
+    const n = ring.length;
+    const share = (at(alongs, i) - first) / span;
+    const arc = arcFromBack(ring);
+    const middle = ring.reduce((sum, p) => sum + p[2] / n, 0);
+    const depth = Math.max(1, middle - Math.min(...ring.map((p) => p[2])));
+    ring.forEach((p, j) => {
+      const phi = at(arc, j) * Math.cos(tilt) + (at(alongs, i) - first) * Math.sin(tilt);
+      const facing = smooth(-0.2, 0.7, (middle - p[2]) / depth);
+      const low = 1 - smooth(rule.low, rule.low + 0.1 + rule.back * 0.4, share - rule.back * facing);
+      const high = smooth(1 - rule.high - 0.07, 1 - rule.high * 0.5, share);
+      out.push(phi, Math.min(1, Math.max(low, high)));
+    });
+  });
+  return Float32Array.from(out);
+};
+
+/** Way round, mm, from the ring's rearmost point to each point, the shorter way, rounded off where both ways meet. */
+const arcFromBack = (ring: readonly (readonly [number, number, number])[]): Float64Array => {
+  const n = ring.length;
+  let back = 0;
+  ring.forEach((p, j) => {
+    if (p[2] < at(ring, back)[2]) back = j;
+  });
+  const way = new Float64Array(n + 1);
+  for (let k = 0; k < n; k++) {
+    const [p, q] = [at(ring, (back + k) % n), at(ring, (back + k + 1) % n)];
+    way[k + 1] = at(way, k) + Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+  }
+  const total = at(way, n);
+  const out = new Float64Array(n);
+  for (let k = 0; k < n; k++) out[(back + k) % n] = Math.min(at(way, k), total - at(way, k));
+  return out;
+};

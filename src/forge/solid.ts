@@ -1,0 +1,58 @@
+import { type StructureId, structureOf } from '../anatomy/structures';
+import { at } from '../kernel/at';
+import type { Mesh } from '../kernel/mesh';
+import type { LoftTable } from '../tables/loft-table';
+import { fibresOf } from './fibre-map';
+import { loftOf } from './loft';
+import { loftMesh } from './loft-mesh';
+import { smoothNormals } from './normals';
+import { picked, simplify } from './simplify';
+import { unite } from './unite';
+
+/** A structure's finished surface, before light is baked into it. */
+export interface Solid {
+  readonly id: StructureId;
+  readonly mesh: Mesh;
+  readonly normals: Float32Array;
+  readonly fibre?: Float32Array;
+}
+
+/** Edge of the dense mesh and triangles of the released one, by size of structure. */
+const grain = (table: LoftTable): { readonly edge: number; readonly triangles: number } => {
+  const volume = table.reference_volume_cm3 ?? 40;
+  if (volume > 60) return { edge: 2, triangles: 5200 };
+  if (volume > 8) return { edge: 1.5, triangles: 3000 };
+  return { edge: 0.8, triangles: volume > 1.5 ? 1500 : 900 };
+};
+
+/** Tables → dense meshes, one per part: what the skin is grown from. */
+export const partMeshes = (table: LoftTable, edge: number): Mesh[] =>
+  table.parts.map((part) => loftMesh(loftOf(part), { edge }));
+
+export const makeSolid = async (table: LoftTable): Promise<Solid> => {
+  const id = table.id as StructureId;
+  const { edge, triangles } = grain(table);
+  const meshes = table.parts.map((part) => loftMesh(loftOf(part), { edge }));
+  const fleshy = ['muscle', 'tendon'].includes(structureOf(id).kind);
+  const fibres = fleshy ? meshes.map((mesh) => withTips(fibresOf(id, mesh.rings, mesh.alongs), mesh.rings)) : [];
+  const dense = await unite(meshes, fibres);
+  const normals = smoothNormals(dense.mesh);
+  const { mesh, kept } = await simplify(dense.mesh, { triangles, within: 0.12 }, normals);
+  const fibre = dense.fibre ? { fibre: picked(dense.fibre, kept, 2) } : {};
+  return { id, mesh, normals: picked(normals, kept, 3), ...fibre };
+};
+
+/** Values for the two tips: those of the mean of the ring next to each. */
+const withTips = (values: Float32Array, rings: readonly (readonly unknown[])[]): Float32Array => {
+  const around = at(rings, 0).length;
+  const out = new Float32Array(values.length + 4);
+  out.set(values);
+  [0, rings.length - 1].forEach((ring, tip) => {
+    for (let k = 0; k < 2; k++) {
+      let sum = 0;
+      for (let j = 0; j < around; j++) sum += at(values, 2 * (ring * around + j) + k);
+      out[values.length + 2 * tip + k] = sum / around;
+    }
+  });
+  return out;
+};

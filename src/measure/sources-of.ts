@@ -1,0 +1,111 @@
+import type { StructureId } from '../anatomy/structures';
+
+/** How one structure is measured: from which files, along which axis, and how many numbers it may take. */
+export interface Recipe {
+  readonly id: StructureId;
+  /** Names of the reference meshes, without extension. */
+  readonly files: readonly string[];
+  readonly role: 'forged' | 'skin-only';
+  /** `principal`: the direction of greatest spread; `up`: the atlas Y; `across`: the atlas X; `curved`: follows the tube. */
+  readonly axis: 'principal' | 'up' | 'across' | 'curved';
+  /** Cut by the plane above the knee at which the model ends. */
+  readonly cut: boolean;
+  readonly numbers: number;
+  readonly harmonics: number;
+  readonly folder: 'bones' | 'muscles' | 'tendons' | 'vessels' | 'ligaments';
+}
+
+/** The model ends at this height above the knee joint centre, mm (110 mm above the joint line). */
+export const CUT_MM = 82.1;
+
+const recipe = (
+  folder: Recipe['folder'],
+  role: Recipe['role'],
+  id: StructureId,
+  files: readonly string[] = [id],
+  extra: Partial<Recipe> = {},
+): Recipe => ({
+  id,
+  files,
+  folder,
+  role,
+  axis: 'principal',
+  cut: false,
+  numbers: role === 'forged' ? 740 : 260,
+  harmonics: role === 'forged' ? 10 : 5,
+  ...extra,
+});
+
+const bone = (id: StructureId, file: string = id, extra: Partial<Recipe> = {}) =>
+  recipe('bones', 'forged', id, [file], extra);
+const small = { numbers: 420, harmonics: 8 } as const;
+const muscle = (id: StructureId, file: string = id, extra: Partial<Recipe> = {}) =>
+  recipe('muscles', 'forged', id, [file], extra);
+const under = (id: StructureId, files: readonly string[] = [id], extra: Partial<Recipe> = {}) =>
+  recipe('muscles', 'skin-only', id, files, extra);
+const thigh = (id: StructureId, files: readonly string[] = [id]) => under(id, files, { axis: 'up', cut: true });
+
+const ORDINAL = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+const TOE = ['big', 'second', 'third', 'fourth', 'little'] as const;
+const phalanx = (row: 'proximal' | 'middle' | 'distal', n: 1 | 2 | 3 | 4 | 5) =>
+  bone(`phalanx-${row}-${n}` as StructureId, `${row}-phalanx-of-${TOE[n - 1]}-toe`, small);
+
+export const RECIPES: readonly Recipe[] = [
+  bone('femur', 'femur', { axis: 'up', cut: true }),
+  bone('patella'),
+  bone('tibia'),
+  bone('fibula'),
+  bone('talus'),
+  bone('calcaneus'),
+  bone('navicular', 'navicular-bone-of-foot'),
+  bone('cuboid', 'cuboid-bone'),
+  bone('cuneiform-medial', 'medial-cuneiform-bone'),
+  bone('cuneiform-intermediate', 'intermediate-cuneiform-bone'),
+  bone('cuneiform-lateral', 'lateral-cuneiform-bone'),
+  ...([1, 2, 3, 4, 5] as const).map((n) => bone(`metatarsal-${n}`, `${ORDINAL[n - 1]}-metatarsal-bone`)),
+  phalanx('proximal', 1),
+  phalanx('distal', 1),
+  ...([2, 3, 4, 5] as const).flatMap((n) => [phalanx('proximal', n), phalanx('middle', n), phalanx('distal', n)]),
+  muscle('gastrocnemius-medial', 'gastrocnemius-medial-head'),
+  muscle('gastrocnemius-lateral', 'gastrocnemius-lateral-head'),
+  muscle('soleus'),
+  muscle('plantaris'),
+  muscle('popliteus'),
+  recipe('tendons', 'forged', 'achilles-tendon', ['calcaneal-tendon']),
+  under('tibialis-posterior'),
+  under('flexor-hallucis-longus'),
+  under('flexor-digitorum-longus'),
+  under('fibularis-longus'),
+  under('fibularis-brevis'),
+  under('tibialis-anterior'),
+  under('extensor-digitorum-longus'),
+  under('extensor-hallucis-longus'),
+  under('fibularis-tertius'),
+  under('abductor-hallucis'),
+  under('flexor-digitorum-brevis'),
+  under('quadratus-plantae'),
+  under('abductor-digiti-minimi', ['abductor-digiti-minimi-of-foot']),
+  under('flexor-digiti-minimi-brevis', ['flexor-digiti-minimi-brevis-of-foot']),
+  under('flexor-hallucis-brevis', ['medial-head-of-flexor-hallucis-brevis', 'lateral-head-of-flexor-hallucis-brevis']),
+  under('adductor-hallucis', ['oblique-head-of-adductor-hallucis', 'transverse-head-of-adductor-hallucis']),
+  under(
+    'lumbricals',
+    ['first', 'second', 'third', 'fourth'].map((n) => `${n}-lumbrical-of-foot`),
+  ),
+  under(
+    'plantar-interossei',
+    ['first', 'second', 'third'].map((n) => `${n}-plantar-interosseous-of-foot`),
+  ),
+  under('extensor-hallucis-brevis'),
+  recipe('ligaments', 'skin-only', 'long-plantar-ligament'),
+  thigh('semitendinosus'),
+  thigh('semimembranosus'),
+  thigh('gracilis'),
+  thigh('sartorius'),
+  thigh('vastus-medialis'),
+  thigh('vastus-lateralis'),
+  thigh('vastus-intermedius'),
+  thigh('rectus-femoris'),
+  thigh('adductor-magnus'),
+  thigh('biceps-femoris', ['long-head-of-biceps-femoris', 'short-head-of-biceps-femoris']),
+];
