@@ -155,11 +155,14 @@ export interface Stretch {
   readonly knee: Range;
   /** Ankle dorsiflexion in degrees during the stretch. */
   readonly ankle: Range;
+  /** Muscles it is meant for, the first to tighten first. */
   readonly targets: readonly StructureId[];
   readonly position: Claim;
   readonly why: Claim;
   readonly dose: Claim;
   readonly caution: Claim;
+  /** What trials and measurements say about it. */
+  readonly evidence: readonly Claim[];
 }
 
 /** How soon to be seen: ambulance now · urgent clinician today · within days to two weeks · normal appointment. */
@@ -193,4 +196,30 @@ export interface LookAlike {
   readonly signs: Claim;
   readonly triage: Triage;
   readonly action: Claim;
+}
+
+export const NO_PRESS_PLACES = [
+  'knee-hollow',
+  'fibular-neck',
+  'inner-ankle',
+  'ankle-front',
+  'shin',
+  'inner-shin-edge',
+  'achilles',
+  'outer-ankle',
+  'inner-heel',
+  'calf-groove',
+] as const;
+export type NoPressId = (typeof NO_PRESS_PLACES)[number];
+
+/** A place where pressing can do harm. */
+export interface NoPress {
+  readonly id: NoPressId;
+  readonly name: WordKey;
+  /** `never`: no pressure at all, drawn on the leg. `light`: gently and off the moment it tingles. */
+  readonly rule: 'never' | 'light';
+  /** `diamond`: the corners are the middles of the patch's four edges. */
+  readonly shape: 'band' | 'diamond';
+  readonly patches: readonly (LegPatch | FootPatch)[];
+  readonly why: Claim;
 }

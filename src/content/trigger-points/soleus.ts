@@ -47,7 +47,7 @@ const TRP1: TriggerPoint = {
   ],
   frequency: [claim('trigger-points.soleus-trp1.frequency.heel-pain', 'E3', 'thummar-2020'), SNAPSHOT],
   notes: [],
-  stretches: ['wall-bent', 'kneeling-soleus', 'towel-bent', 'step-drop'],
+  stretches: ['wall-bent', 'kneeling-soleus', 'towel-bent'],
   ball: {
     allowed: true,
     size: pending('trigger-points.soleus-trp1.ball.size', 'E4', 'calf-atlas'),
