@@ -1,0 +1,56 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MODEL_FILE } from '../anatomy/glb-contract';
+import { volumeOf } from '../forge/inspect';
+import { readGlb } from '../forge/read-glb';
+import { readTables } from '../forge/read-tables';
+import { writeModel } from '../forge/write';
+import { judge, type Verdict, verdictTable } from '../measure/judge';
+import { readObj } from '../measure/obj';
+import { CUT_MM, RECIPES } from '../measure/sources-of';
+import { clippedBelow } from '../measure/volume';
+
+const PREFACE = `# Fidelity
+
+How closely the released model (quantised, highest level of detail) follows the reference meshes it was measured from:
+BodyParts3D 4.0, © The Database Center for Life Science. Distances are from 6,000 points spread over one surface to the
+other. A structure holds when the mean of both mean distances, the greater of both 95th percentiles and the volume error
+are within the figures of its class. Lids of the cut above the knee are left out; a reference of open shells is judged
+by distance only. Written by \`npm run fidelity -- <folder of OBJ files>\`.
+
+| class | mean mm | 95th percentile mm | volume |
+| --- | --- | --- | --- |
+| calf muscle (gastrocnemius, soleus) | 0.5 | 1.2 | 2 % |
+| bone | 0.5 | 1.5 | 2 % |
+| muscle belly | 0.7 | 2.0 | 5 % |
+| phalanx | 0.4 | 1.0 | 5 % |
+| thin (tendon) | 1.2 | 3.5 | – |
+`;
+
+/** `npm run fidelity -- <folder of OBJ files>`: judges the released model, writes docs/fidelity.md; 1 if a structure misses. */
+export const main = async ([folder, ...only]: readonly string[]): Promise<number> => {
+  if (!folder) {
+    console.error('missing folder: npm run fidelity -- <folder of OBJ files> [structure id …]');
+    return 2;
+  }
+  const root = process.cwd();
+  await writeModel(root);
+  const released = await readGlb(readFileSync(join(root, 'public', MODEL_FILE)));
+  const tables = new Map(readTables(root).lofts.map((table) => [table.id, table]));
+  const verdicts: Verdict[] = [];
+  for (const { id, files, cut, role } of RECIPES) {
+    const model = released.get(id);
+    const file = files[0];
+    if (role !== 'forged' || !model || !file || (only.length && !only.includes(id))) continue;
+    const whole = readObj(readFileSync(join(folder, `${file}.obj`), 'utf8'));
+    const reference = cut ? clippedBelow(whole, CUT_MM) : whole;
+    const volumes = { reference: tables.get(id)?.reference_volume_cm3 ?? null, model: volumeOf(model) / 1000 };
+    verdicts.push(judge({ id, reference, model, volumes, lid: cut ? CUT_MM : Number.POSITIVE_INFINITY }));
+  }
+  const table = verdictTable(verdicts);
+  console.log(table);
+  if (!only.length) writeFileSync(join(root, 'docs', 'fidelity.md'), `${PREFACE}\n${table}\n`);
+  const missed = verdicts.filter((verdict) => !verdict.passes).map((verdict) => verdict.id);
+  if (missed.length) console.error(`missed: ${missed.join(', ')}`);
+  return missed.length ? 1 : 0;
+};
