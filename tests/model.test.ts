@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import type { Document, Node } from '@gltf-transform/core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ATTRIBUTES, GLB_CONTRACT, MODEL_FILE } from '../src/anatomy/glb-contract';
+import { isStructureId, structureOf } from '../src/anatomy/structures';
+import { writeModel } from '../src/forge/write';
+import { findingsIn, readDocument, uncompressed } from './support/validate';
+
+let glb: Uint8Array;
+let document: Document;
+let nodes: Node[];
+
+beforeAll(async () => {
+  await writeModel(process.cwd());
+  glb = new Uint8Array(readFileSync(`public/${MODEL_FILE}`));
+  document = await readDocument(glb);
+  nodes = document.getRoot().listNodes();
+}, 120_000);
+
+const idOf = (node: Node) => String(node.getExtras().id);
+const attributesOf = (node: Node) => node.getMesh()?.listPrimitives()[0]?.listSemantics() ?? [];
+const kindOf = (node: Node) => node.getExtras().kind;
+
+describe('the forged model before a foreign validator', () => {
+  test('the file as it is served has neither errors nor warnings', async () => {
+    expect((await findingsIn(glb)).filter(({ severity }) => severity < 2)).toEqual([]);
+  });
+
+  test('its contents, once unpacked, have nothing to remark on', async () => {
+    expect(await findingsIn(await uncompressed(glb))).toEqual([]);
+  });
+
+  test('a bent file is found out, so the validator does look', async () => {
+    const bent = Uint8Array.from(glb);
+    bent[8] = (bent[8] ?? 0) ^ 0xff;
+    expect((await findingsIn(bent)).some(({ severity }) => severity === 0)).toBe(true);
+  });
+});
+
+describe('what the model promises the scene', () => {
+  test('the asset carries the contract, the hash of its tables and its licence', () => {
+    const asset = document.getRoot().getAsset();
+    expect(asset.extras).toMatchObject({ contract: GLB_CONTRACT, forged: expect.stringMatching(/^[0-9a-f]{8,}$/) });
+    expect(asset.copyright).toMatch(/BodyParts3D/);
+  });
+
+  test('every node is a known structure, once, with the record of that structure', () => {
+    expect(nodes.map(idOf).filter((id) => !isStructureId(id))).toEqual([]);
+    expect(new Set(nodes.map(idOf)).size).toBe(nodes.length);
+    for (const node of nodes) {
+      const id = idOf(node);
+      if (!isStructureId(id)) continue;
+      const { kind, layer, fma } = structureOf(id);
+      expect(node.getExtras()).toEqual({ id, kind, layer, fma: [...fma], contract: GLB_CONTRACT });
+    }
+  });
+
+  test('the scene holds every structure of this atlas from the end of the femur to the toes', () => {
+    const ids = nodes.map(idOf);
+    expect(ids).toEqual(
+      expect.arrayContaining(['skin', 'femur', 'patella', 'tibia', 'fibula', 'talus', 'calcaneus', 'phalanx-distal-5']),
+    );
+    expect(ids).toEqual(
+      expect.arrayContaining(['gastrocnemius-medial', 'gastrocnemius-lateral', 'soleus', 'plantaris', 'popliteus']),
+    );
+    expect(ids).toContain('achilles-tendon');
+    expect(nodes.filter((node) => kindOf(node) === 'bone')).toHaveLength(30);
+  });
+
+  test('each structure has the attributes that its kind promises and no others', () => {
+    const promised = (kind: unknown): string[] => {
+      if (kind === 'skin') return [ATTRIBUTES.chart, ATTRIBUTES.surface];
+      return kind === 'muscle' || kind === 'tendon' ? [ATTRIBUTES.ao, ATTRIBUTES.fibre] : [ATTRIBUTES.ao];
+    };
+    for (const node of nodes) {
+      expect({ id: idOf(node), has: [...attributesOf(node)].sort() }).toEqual({
+        id: idOf(node),
+        has: ['NORMAL', 'POSITION', ...promised(kindOf(node))].sort(),
+      });
+    }
+  });
+
+  test('attributes are normalised integers of the width the contract names', () => {
+    const shape = (name: string) => {
+      const accessor = nodes
+        .map((node) => node.getMesh()?.listPrimitives()[0]?.getAttribute(name))
+        .find((found) => found);
+      return {
+        array: accessor?.getArray()?.constructor.name,
+        type: accessor?.getType(),
+        normal: accessor?.getNormalized(),
+      };
+    };
+    expect(shape(ATTRIBUTES.ao)).toEqual({ array: 'Uint8Array', type: 'SCALAR', normal: true });
+    expect(shape(ATTRIBUTES.fibre)).toEqual({ array: 'Uint16Array', type: 'VEC2', normal: true });
+    expect(shape(ATTRIBUTES.chart)).toEqual({ array: 'Uint16Array', type: 'VEC4', normal: true });
+    expect(shape(ATTRIBUTES.surface)).toEqual({ array: 'Uint8Array', type: 'VEC4', normal: true });
+  });
+
+  test('the whole model weighs less than a megabyte', () => {
+    expect(glb.byteLength).toBeLessThan(1_000_000);
+  });
+});
