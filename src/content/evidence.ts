@@ -1,4 +1,4 @@
-import { claim } from './claim';
+import { claim, pending } from './claim';
 import type { EvidenceLabel, Triage } from './types';
 import type { WordKey } from './words';
 
@@ -8,7 +8,7 @@ export const evidenceWords = (label: EvidenceLabel): WordKey => `evidence.${labe
 /** What the label stands for, for a tooltip or a legend. */
 export const evidenceMeaning = (label: EvidenceLabel): WordKey => `evidence.${label}.means`;
 
-export const triageWords = (triage: Triage): WordKey => `triage.${triage}`;
+export const triageWords = (triage: Triage): WordKey => `interface.triage.${triage}`;
 
 /** Stands beside every classical map. */
 export const MAP_CAVEAT: WordKey = 'evidence.map-caveat';
@@ -29,7 +29,7 @@ export const HONEST_SUMMARY = [
   claim('evidence.honest.hands', 'E2', 'renan-ordine-2011', 'saban-2014'),
   claim('evidence.honest.minutes', 'E2', 'grieve-2013-trial'),
   claim('evidence.honest.rolling', 'E1', 'konrad-2022'),
-  claim('evidence.honest.ball', 'E5', 'calf-atlas'),
+  pending('evidence.honest.ball', 'E5', 'calf-atlas'),
   claim('evidence.honest.cramps', 'E2', 'cramps-cochrane-2021'),
   claim('evidence.honest.loading', 'E1', 'beyer-2015'),
 ] as const;

@@ -18,7 +18,7 @@ import type { Muscle, Part, Stretch, StretchId, TriggerPoint } from './types';
 
 export * from './evidence';
 export { LOOK_ALIKE_CONTENT } from './look-alikes';
-export { jointName, latinOf, nameOf } from './names';
+export { jointName, latinOf, NAMES_FROM, nameOf } from './names';
 export { NO_PRESS_CONTENT } from './no-press';
 export * from './safety';
 

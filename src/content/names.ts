@@ -1,4 +1,5 @@
 import type { StructureId } from '../anatomy/structures';
+import type { SourceKey } from '../sources';
 import type { JointId } from './types';
 import type { WordKey } from './words';
 
@@ -8,4 +9,7 @@ export const nameOf = (id: StructureId): WordKey => `name.${id}`;
 /** Its name in the Terminologia Anatomica. */
 export const latinOf = (id: StructureId): WordKey => `latin.${id}`;
 
-export const jointName = (joint: JointId): WordKey => `joint.${joint}`;
+export const jointName = (joint: JointId): WordKey => `interface.joint.${joint}`;
+
+/** Where the Latin names come from. */
+export const NAMES_FROM: SourceKey = 'terminologia-anatomica';

@@ -61,8 +61,8 @@ const TRP1: TriggerPoint = {
   lookAlikes: [
     'deep-vein-thrombosis',
     'tennis-leg',
-    'plantar-fasciitis',
     'posterior-tibial-dysfunction',
+    'plantar-fasciitis',
     'tarsal-tunnel',
     'sciatica',
   ],
