@@ -1,0 +1,68 @@
+import { PerspectiveCamera } from '@react-three/drei';
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useRef } from 'react';
+import type { Camera, PerspectiveCamera as Lens } from 'three';
+import { useStore } from 'zustand';
+import { atlas } from '../state/store';
+import { FOV } from './camera/framing';
+import { stand } from './camera/stand';
+import { createGovernor } from './governor';
+import { insetRect } from './inset/inset-rect';
+import type { StageLink } from './stage-link';
+
+/** Takes over drawing from fiber: the main picture, then the inset through its own camera into its own corner. */
+export function Draw({ link }: { readonly link: StageLink }) {
+  const inset = useStore(link.store, ({ inset }) => inset);
+  const second = useRef<Lens>(null);
+  const three = useThree();
+  const governor = useRef(createGovernor());
+
+  useEffect(() => {
+    if (inset) three.invalidate();
+    return () => three.invalidate();
+  }, [inset, three.invalidate]);
+
+  // At rest the picture is drawn once more at full resolution.
+  useEffect(
+    () =>
+      link.store.subscribe(({ moving }, before) => {
+        if (!moving && before.moving) {
+          governor.current.rest();
+          const full = link.pixelRatio;
+          if (three.get().viewport.dpr !== full) three.setDpr(full);
+          three.invalidate();
+        }
+      }),
+    [link, three],
+  );
+
+  useFrame(({ gl, scene, camera, size, setDpr }) => {
+    link.frames += 1;
+    const share = governor.current.frame(performance.now());
+    if (share !== null && link.store.getState().moving) setDpr(link.pixelRatio * share);
+    const draw = (eye: Camera) => {
+      eye.updateMatrixWorld();
+      if (link.lights) {
+        link.lights.matrix.copy(eye.matrixWorld);
+        link.lights.updateMatrixWorld(true);
+      }
+      gl.render(scene, eye);
+    };
+    draw(camera);
+    if (!inset || !second.current) return;
+    const rect = insetRect(size);
+    const lens = second.current;
+    lens.aspect = rect.width / rect.height;
+    lens.updateProjectionMatrix();
+    stand(lens, inset, atlas.getState().side === 'left');
+    const bottom = size.height - rect.top - rect.height;
+    gl.setScissorTest(true);
+    gl.setScissor(rect.left, bottom, rect.width, rect.height);
+    gl.setViewport(rect.left, bottom, rect.width, rect.height);
+    draw(lens);
+    gl.setScissorTest(false);
+    gl.setViewport(0, 0, size.width, size.height);
+  }, 1);
+
+  return <PerspectiveCamera ref={second} manual fov={FOV} near={0.02} far={12} />;
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react';
+import { t } from '../content/words';
+import { Inset } from './inset/Inset';
+import { Labels } from './labels/Labels';
+import { createSpecimen } from './model/specimen';
+import { useModel } from './model/use-model';
+import { Tooltip } from './pointer/Tooltip';
+import { usePointer } from './pointer/use-pointer';
+import { useProbe } from './probe';
+import styles from './Stage.module.css';
+import { createStageLink } from './stage-link';
+import { useCanvas } from './use-canvas';
+
+/** The leg, filling its container. Talks to the rest of the app through state alone. */
+export function Stage() {
+  const [link] = useState(() => createStageLink(createSpecimen()));
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  useModel(link);
+  useCanvas(link, stage, canvas);
+  usePointer(link, canvas);
+  useProbe(link, canvas);
+  useEffect(() => () => link.store.setState({ model: null }), [link]);
+  return (
+    <div ref={stage} className={styles['stage']}>
+      {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the picture is steered by keys, as its label says */}
+      <canvas
+        ref={canvas}
+        className={styles['canvas']}
+        tabIndex={0}
+        role="application"
+        aria-label={t('interface.stage.picture')}
+      />
+      <Labels link={link} />
+      <Inset link={link} />
+      <Tooltip link={link} canvas={canvas} />
+    </div>
+  );
+}

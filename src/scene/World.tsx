@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import type { Group } from 'three';
+import { useStore } from 'zustand';
+import { useAtlas } from '../state/react';
+import { Rig } from './camera/Rig';
+import { Draw } from './Draw';
+import { Lights } from './leg/Lights';
+import { Skin } from './leg/Skin';
+import { Structure } from './leg/Structure';
+import { Marks } from './points/Marks';
+import type { StageLink } from './stage-link';
+
+/** Everything drawn on the canvas. The model is a right leg; the left one is its mirror image. */
+export function World({ link }: { readonly link: StageLink }) {
+  const model = useStore(link.store, ({ model }) => model);
+  const mirrored = useAtlas(({ side }) => side === 'left');
+  const leg = useRef<Group>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each of these another picture must be drawn
+  useEffect(() => {
+    link.leg = leg.current;
+    link.invalidate();
+    return () => {
+      link.leg = null;
+    };
+  }, [link, model, mirrored]);
+  if (!model) return null;
+  return (
+    <>
+      <Rig link={link} />
+      <Lights link={link} />
+      <group ref={leg} scale={[mirrored ? -1 : 1, 1, 1]}>
+        {model.parts.map((part) =>
+          part.structure.kind === 'skin' ? (
+            <Skin key={part.geometry.uuid} part={part} link={link} />
+          ) : (
+            <Structure key={part.geometry.uuid} part={part} link={link} />
+          ),
+        )}
+        <Marks model={model} />
+      </group>
+      <Draw link={link} />
+    </>
+  );
+}

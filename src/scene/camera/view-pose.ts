@@ -1,0 +1,55 @@
+import type { Vec3 } from '../../kernel/vec3';
+import type { Selection, View } from '../../state/types';
+import type { Model } from '../model/load-model';
+import { samplePoints } from '../model/specimen';
+import { markOf } from '../points/marks';
+import { muscleOf } from '../points/muscle-of';
+import type { StageLink } from '../stage-link';
+import { framePoints, framePreset } from './framing';
+import type { Pose } from './pose';
+
+const SAMPLES = 700;
+const outlines = new WeakMap<Model, readonly Vec3[]>();
+
+/** Points that stand for the whole leg: those of the skin or, in a model without one, of everything. */
+export const outlineOf = (model: Model): readonly Vec3[] => {
+  const known = outlines.get(model);
+  if (known) return known;
+  const skin = model.parts.filter((part) => part.structure.kind === 'skin');
+  const parts = skin.length > 0 ? skin : model.parts;
+  const points = parts.flatMap((part) => samplePoints(part, part.rest, Math.ceil(SAMPLES / parts.length)));
+  outlines.set(model, points);
+  return points;
+};
+
+const aspectOf = ({ store }: StageLink) => {
+  const { width, height } = store.getState().size;
+  return width > 0 && height > 0 ? width / height : 1;
+};
+
+/** Where the camera stands for a view; null before there is anything to look at. */
+export const poseOf = (view: View, link: StageLink): Pose | null => {
+  if (view.kind === 'free') return view;
+  const { model } = link.store.getState();
+  return model ? framePreset(view.id, outlineOf(model), aspectOf(link)) : null;
+};
+
+/** The selection (or, without one, the whole leg) in the picture, from the side one is looking from already. */
+export const selectionPose = (selection: Selection | null, from: Pose, link: StageLink): Pose | null => {
+  const { model } = link.store.getState();
+  if (!model) return null;
+  const points = selection ? selectedPoints(selection, model) : outlineOf(model);
+  return points.length > 0 ? framePoints(points, from, aspectOf(link)) : null;
+};
+
+const selectedPoints = (selection: Selection, model: Model): Vec3[] => {
+  const id = muscleOf(selection);
+  const points = model.parts
+    .filter((part) => part.structure.id === id)
+    .flatMap((part) => samplePoints(part, part.rest, 300));
+  if (selection.kind === 'trigger-point') {
+    const mark = markOf(model, selection.id);
+    if (mark) points.push(mark.position);
+  }
+  return points;
+};

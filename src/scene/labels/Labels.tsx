@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { type StructureId, structureOf } from '../../anatomy/structures';
+import { nameOf } from '../../content';
+import { t } from '../../content/words';
+import { useAtlas } from '../../state/react';
+import { insetRect } from '../inset/inset-rect';
+import { muscleOf } from '../points/muscle-of';
+import type { StageLink } from '../stage-link';
+import { findAnchors, type Showing } from './find-anchors';
+import styles from './Labels.module.css';
+import { legSpan } from './leg-span';
+import { type Label, leaderEnd, placeLabels } from './place-labels';
+
+/** Pause after the last change before names are placed anew, ms: sliders and flights send many changes. */
+const PAUSE = 90;
+
+/** Names with thin leader lines, placed when the picture is at rest and faded while it turns. */
+export function Labels({ link }: { readonly link: StageLink }) {
+  const settled = useStore(link.store, (state) => state.settled);
+  const moving = useStore(link.store, (state) => state.moving);
+  const size = useStore(link.store, (state) => state.size);
+  const model = useStore(link.store, (state) => state.model);
+  const inset = useStore(link.store, (state) => state.inset !== null);
+  const layers = useAtlas((state) => state.layers);
+  const side = useAtlas((state) => state.side);
+  const selection = useAtlas((state) => state.selection);
+  const [labels, setLabels] = useState<readonly Label<StructureId>[]>([]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes what can be seen from here
+  useEffect(() => {
+    if (!model || moving || size.width === 0) return;
+    const chosen = selection ? muscleOf(selection) : null;
+    const timer = setTimeout(() => {
+      const narrow = size.width < 600;
+      const anchors = findAnchors(link)
+        .sort((a, b) => weightOf(b, chosen) - weightOf(a, chosen))
+        .map(({ id, x, y }) => ({ id, x, y, width: widthOf(t(nameOf(id))) }));
+      const taken = inset ? [insetRect(size)] : [];
+      const legend = { left: 0, top: size.height - 120, width: Math.min(220, size.width * 0.5), height: 120 };
+      setLabels(placeLabels(anchors, { ...size, ...legSpan(link), taken: [...taken, legend], most: narrow ? 4 : 9 }));
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [link, settled, moving, size, model, inset, layers, side, selection]);
+
+  const chosen = selection ? muscleOf(selection) : null;
+  return (
+    <div className={styles['labels']} data-moving={moving} aria-hidden="true">
+      <svg className={styles['lines']} role="presentation">
+        {labels.map((label) => {
+          const end = leaderEnd(label);
+          return (
+            <g key={label.id} data-chosen={label.id === chosen}>
+              <line className={styles['halo']} x1={label.anchor.x} y1={label.anchor.y} x2={end.x} y2={end.y} />
+              <line x1={label.anchor.x} y1={label.anchor.y} x2={end.x} y2={end.y} />
+              <circle cx={label.anchor.x} cy={label.anchor.y} r="2.25" />
+            </g>
+          );
+        })}
+      </svg>
+      {labels.map(({ id, box }) => (
+        <span
+          key={id}
+          className={styles['label']}
+          data-chosen={id === chosen}
+          style={{ transform: `translate(${box.left}px, ${box.top}px)`, width: box.width, height: box.height }}
+        >
+          {t(nameOf(id))}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** The chosen one first, then flesh and tendon before bone, then what shows most. */
+const weightOf = ({ id, share }: Showing, chosen: StructureId | null): number =>
+  share + (id === chosen ? 10 : 0) + (structureOf(id).kind === 'bone' ? 0 : 1);
+
+const pen = document.createElement('canvas').getContext('2d');
+
+/** Width of a name in its box, CSS pixels. */
+const widthOf = (name: string): number => {
+  if (!pen) return name.length * 7 + 22;
+  pen.font = `13px ${getComputedStyle(document.body).fontFamily || 'sans-serif'}`;
+  return Math.ceil(pen.measureText(name).width) + 22;
+};

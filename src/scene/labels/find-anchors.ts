@@ -1,0 +1,60 @@
+import { Vector3 } from 'three';
+import { STRUCTURES, type Structure, type StructureId } from '../../anatomy/structures';
+import { strewn } from '../model/specimen';
+import { project, structureAt } from '../pointer/pick';
+import type { StageLink } from '../stage-link';
+
+/** Where a structure shows itself best in the picture, and how much of it shows. */
+export interface Showing {
+  readonly id: StructureId;
+  readonly x: number;
+  readonly y: number;
+  /** Share of its sampled points that can be seen, 0 to 1. */
+  readonly share: number;
+}
+
+const SAMPLES = 28;
+
+/** Bones are named only where they are big enough to be asked about. */
+const NAMED_BONES: ReadonlySet<string> = new Set([
+  'femur',
+  'patella',
+  'tibia',
+  'fibula',
+  'talus',
+  'calcaneus',
+  'navicular',
+  'metatarsal-1',
+  'metatarsal-5',
+]);
+
+export const isNamed = ({ id, kind }: Structure): boolean => (kind === 'bone' ? NAMED_BONES.has(id) : kind !== 'skin');
+
+/** The point of each structure that lies nearest to the middle of what can be seen of it. */
+export const findAnchors = (link: StageLink): Showing[] =>
+  STRUCTURES.filter(isNamed).flatMap(({ id }) => {
+    const showing = showingOf(link, id);
+    return showing ? [showing] : [];
+  });
+
+const showingOf = (link: StageLink, id: StructureId): Showing | null => {
+  const { camera } = link;
+  const meshes = [...(link.specimen.meshes.get(id) ?? [])].filter((mesh) => mesh.visible);
+  if (!camera || meshes.length === 0) return null;
+  const seen: { x: number; y: number }[] = [];
+  const point = new Vector3();
+  let asked = 0;
+  for (const mesh of meshes) {
+    const position = mesh.geometry.getAttribute('position');
+    for (const index of strewn(position.count, SAMPLES / meshes.length)) {
+      asked += 1;
+      const screen = project(point.fromBufferAttribute(position, index).applyMatrix4(mesh.matrixWorld), camera, link);
+      if (screen && structureAt(link, screen.x, screen.y) === id) seen.push(screen);
+    }
+  }
+  if (seen.length < 2) return null;
+  const x = seen.reduce((sum, each) => sum + each.x, 0) / seen.length;
+  const y = seen.reduce((sum, each) => sum + each.y, 0) / seen.length;
+  const best = seen.reduce((a, b) => (Math.hypot(a.x - x, a.y - y) <= Math.hypot(b.x - x, b.y - y) ? a : b));
+  return { id, ...best, share: seen.length / asked };
+};

@@ -1,0 +1,115 @@
+import type { Rect } from '../inset/inset-rect';
+
+/** A thing to name: where it is in the picture, and how wide its name is. CSS pixels. */
+export interface Anchor<Id> {
+  readonly id: Id;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+export interface Label<Id> {
+  readonly id: Id;
+  readonly anchor: { readonly x: number; readonly y: number };
+  readonly box: Rect;
+  readonly side: 'left' | 'right';
+}
+
+export interface LabelRoom {
+  readonly width: number;
+  readonly height: number;
+  /** The leg's own extent across the picture; names stand outside it. */
+  readonly left: number;
+  readonly right: number;
+  /** Places taken by other things: inset, legend. */
+  readonly taken: readonly Rect[];
+  readonly most: number;
+}
+
+export const LABEL_HEIGHT = 26;
+/** Between two labels, and between a label and the leg or the edge. */
+const GAP = 8;
+const REACH = 26;
+const EDGE = 10;
+
+/**
+ * Names in two columns beside the leg, each as near to the height of its thing as the ones before it allow. Anchors come in
+ * order of importance; one that would overlap, leave the picture, or be pushed too far from its thing is left out.
+ */
+export const placeLabels = <Id>(anchors: readonly Anchor<Id>[], room: LabelRoom): Label<Id>[] => {
+  const placed: Label<Id>[] = [];
+  const middle = (room.left + room.right) / 2;
+  for (const anchor of anchors) {
+    if (placed.length >= room.most) break;
+    const natural = anchor.x < middle ? 'left' : 'right';
+    const label =
+      seat(anchor, natural, placed, room) ?? seat(anchor, natural === 'left' ? 'right' : 'left', placed, room);
+    if (label) placed.push(label);
+  }
+  return placed;
+};
+
+/** Farthest a label may slide from the height of its thing, CSS pixels. */
+const SLIDE = 120;
+
+const seat = <Id>(
+  anchor: Anchor<Id>,
+  side: 'left' | 'right',
+  placed: readonly Label<Id>[],
+  room: LabelRoom,
+): Label<Id> | null => {
+  const left =
+    side === 'left'
+      ? Math.max(EDGE, room.left - REACH - anchor.width)
+      : Math.min(room.width - EDGE - anchor.width, room.right + REACH);
+  // On a narrow picture a name may lie over the rim of the leg, never over the thing it names.
+  if (side === 'left' ? left + anchor.width > anchor.x - GAP : left < anchor.x + GAP) return null;
+  for (let slide = 0; slide <= SLIDE; slide += 6) {
+    for (const sign of slide === 0 ? [1] : [1, -1]) {
+      const top = anchor.y - LABEL_HEIGHT / 2 + sign * slide;
+      const box = { left, top, width: anchor.width, height: LABEL_HEIGHT };
+      const label: Label<Id> = { id: anchor.id, anchor: { x: anchor.x, y: anchor.y }, box, side };
+      if (top < EDGE || top + LABEL_HEIGHT > room.height - EDGE) continue;
+      if (room.taken.some((rect) => meet(rect, box))) continue;
+      if (placed.some((other) => meet(other.box, box) || cross(other, label) || strike(other, label))) continue;
+      return label;
+    }
+  }
+  return null;
+};
+
+const meet = (a: Rect, b: Rect): boolean =>
+  a.left < b.left + b.width + GAP &&
+  b.left < a.left + a.width + GAP &&
+  a.top < b.top + b.height + GAP &&
+  b.top < a.top + a.height + GAP;
+
+/** Where the leader line leaves the label. */
+export const leaderEnd = ({ box, side }: { readonly box: Rect; readonly side: 'left' | 'right' }) => ({
+  x: side === 'left' ? box.left + box.width : box.left,
+  y: box.top + box.height / 2,
+});
+
+type Point = { readonly x: number; readonly y: number };
+
+const turn = (a: Point, b: Point, c: Point) => Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
+
+const intersect = (a: Point, b: Point, c: Point, d: Point): boolean =>
+  turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
+
+/** Whether two leader lines cross. */
+const cross = <Id>(a: Label<Id>, b: Label<Id>): boolean => intersect(a.anchor, leaderEnd(a), b.anchor, leaderEnd(b));
+
+/** Whether the leader of one runs through the name of the other. */
+const strike = <Id>(a: Label<Id>, b: Label<Id>): boolean => through(a, b.box) || through(b, a.box);
+
+const through = <Id>(label: Label<Id>, { left, top, width, height }: Rect): boolean => {
+  const end = leaderEnd(label);
+  const corners = [
+    { x: left, y: top },
+    { x: left + width, y: top + height },
+    { x: left + width, y: top },
+    { x: left, y: top + height },
+  ] as const;
+  return intersect(label.anchor, end, corners[0], corners[1]) || intersect(label.anchor, end, corners[2], corners[3]);
+};

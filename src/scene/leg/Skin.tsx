@@ -1,0 +1,66 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
+import { BufferAttribute, type Mesh } from 'three';
+import { useAtlas } from '../../state/react';
+import { INK_SIZE, sumInk } from '../ink/sum-ink';
+import { useInk } from '../ink/use-ink';
+import { skinMaterials } from '../materials/skin-material';
+import type { Part } from '../model/load-model';
+import { enter } from '../model/specimen';
+import type { StageLink } from '../stage-link';
+import { orderOf } from './draw-order';
+
+/** The skin, as itself, as glass, or as nothing but the pain inked on it. */
+export function Skin({ part, link }: { readonly part: Part; readonly link: StageLink }) {
+  const { geometry, rest, structure } = part;
+  const visibility = useAtlas(({ layers }) => layers.skin);
+  const weights = useInk(link);
+  const invalidate = useThree((three) => three.invalidate);
+  const mesh = useRef<Mesh>(null);
+
+  const materials = useMemo(() => skinMaterials(rest), [rest]);
+  useEffect(() => () => materials.dispose(), [materials]);
+  const ink = useMemo(() => {
+    const vertices = geometry.getAttribute('position').count;
+    const attribute = new BufferAttribute(new Uint8Array(vertices * INK_SIZE), INK_SIZE, true);
+    geometry.setAttribute('ink', attribute);
+    return attribute;
+  }, [geometry]);
+  useEffect(() => {
+    sumInk(weights, ink.array as Uint8Array);
+    ink.needsUpdate = true;
+    invalidate();
+  }, [weights, ink, invalidate]);
+  useEffect(() => {
+    materials.veil.value = visibility === 'hidden' ? 0 : 1;
+    invalidate();
+  }, [materials, visibility, invalidate]);
+  useEffect(() => (mesh.current ? enter(link.specimen, structure.id, mesh.current) : undefined), [link, structure]);
+
+  const order = orderOf('skin');
+  const solid = visibility === 'solid';
+  // Hidden skin without pain on it would be drawn for nothing.
+  const shown = visibility !== 'hidden' || weights.length > 0;
+  return (
+    <>
+      <mesh
+        geometry={geometry}
+        material={materials.mask}
+        visible={shown && !solid}
+        renderOrder={order - 0.5}
+        matrix={rest}
+        matrixAutoUpdate={false}
+      />
+      <mesh
+        ref={mesh}
+        geometry={geometry}
+        material={solid ? materials.solid : materials.veiled}
+        visible={shown}
+        renderOrder={solid ? 0 : order}
+        matrix={rest}
+        matrixAutoUpdate={false}
+        userData={{ id: structure.id }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
+import { type Mesh, MeshBasicMaterial } from 'three';
+import { useAtlas } from '../../state/react';
+import { lookOf } from '../materials/tissue-look';
+import { tissueMaterial } from '../materials/tissue-material';
+import type { Part } from '../model/load-model';
+import { enter } from '../model/specimen';
+import { muscleOf } from '../points/muscle-of';
+import type { StageLink } from '../stage-link';
+import { orderOf } from './draw-order';
+
+/** How far a structure that is not selected steps back; bone less, for it is what attachments are seen on. */
+const QUIET = { bone: 0.45, rest: 0.8 } as const;
+
+/** One piece of a structure: solid, as glass, or not there; lit when selected, quiet when another is. */
+export function Structure({ part, link }: { readonly part: Part; readonly link: StageLink }) {
+  const { structure, geometry, rest } = part;
+  const { id, kind, layer } = structure;
+  const visibility = useAtlas(({ layers }) => layers[layer]);
+  const lit = useAtlas(({ selection }) => selection !== null && muscleOf(selection) === id);
+  const quiet = useAtlas(({ selection }) => selection !== null && muscleOf(selection) !== id);
+  const hovered = useAtlas(({ hover }) => hover?.kind === 'structure' && hover.id === id);
+  const invalidate = useThree((three) => three.invalidate);
+  const mesh = useRef<Mesh>(null);
+
+  const look = useMemo(() => {
+    const uniforms = { uLit: { value: 0 }, uQuiet: { value: 0 }, uHover: { value: 0 } };
+    const make = (glass: boolean) => tissueMaterial(lookOf(structure), geometry, rest, uniforms, glass);
+    return { uniforms, solid: make(false), glass: make(true), mask: depthMask() };
+  }, [structure, geometry, rest]);
+  useEffect(() => () => [look.solid, look.glass, look.mask].forEach((material) => void material.dispose()), [look]);
+  useEffect(() => {
+    look.uniforms.uLit.value = lit ? 1 : 0;
+    look.uniforms.uQuiet.value = quiet ? (kind === 'bone' ? QUIET.bone : QUIET.rest) : 0;
+    look.uniforms.uHover.value = hovered ? 1 : 0;
+    invalidate();
+  }, [look, lit, quiet, hovered, kind, invalidate]);
+  useEffect(() => (mesh.current ? enter(link.specimen, id, mesh.current) : undefined), [link, id]);
+
+  const order = orderOf(layer);
+  return (
+    <>
+      <mesh
+        ref={mesh}
+        geometry={geometry}
+        material={visibility === 'glass' ? look.glass : look.solid}
+        visible={visibility !== 'hidden'}
+        renderOrder={visibility === 'glass' ? order : 0}
+        matrix={rest}
+        matrixAutoUpdate={false}
+        userData={{ id }}
+      />
+      <mesh
+        geometry={geometry}
+        material={look.mask}
+        visible={visibility === 'glass'}
+        renderOrder={order - 0.5}
+        matrix={rest}
+        matrixAutoUpdate={false}
+      />
+    </>
+  );
+}
+
+/** Depth only, ahead of the glass it belongs to: without it the far wall of a muscle shows through the near one. */
+const depthMask = () =>
+  new MeshBasicMaterial({
+    colorWrite: false,
+    transparent: true,
+    polygonOffset: true,
+    polygonOffsetFactor: 1,
+    polygonOffsetUnits: 1,
+  });

@@ -1,0 +1,83 @@
+import { type BufferGeometry, Color, type Matrix4, MeshStandardMaterial } from 'three';
+import { afterChunk, replaceChunk } from './replace-chunk';
+import {
+  TISSUE_ALPHA,
+  TISSUE_COLOUR,
+  TISSUE_LIGHT,
+  TISSUE_PARS_FRAGMENT,
+  TISSUE_PARS_VERTEX,
+  TISSUE_ROUGHNESS,
+  TISSUE_VERTEX,
+} from './tissue.glsl';
+import type { TissueLook } from './tissue-look';
+
+/** What changes while a structure is on screen; each 0 to 1. */
+export interface TissueUniforms {
+  readonly uLit: { value: number };
+  readonly uQuiet: { value: number };
+  readonly uHover: { value: number };
+}
+
+export interface TissueMaterial {
+  readonly material: MeshStandardMaterial;
+  readonly uniforms: TissueUniforms;
+}
+
+export interface ShaderSource {
+  vertexShader: string;
+  fragmentShader: string;
+}
+
+/** Rewrites three's standard shader; throws when a chunk it leans on is gone. */
+export const patchTissue = (shader: ShaderSource): void => {
+  let { vertexShader, fragmentShader } = shader;
+  vertexShader = afterChunk(vertexShader, 'common', TISSUE_PARS_VERTEX);
+  vertexShader = afterChunk(vertexShader, 'begin_vertex', TISSUE_VERTEX);
+  fragmentShader = afterChunk(fragmentShader, 'common', TISSUE_PARS_FRAGMENT);
+  fragmentShader = afterChunk(fragmentShader, 'color_fragment', TISSUE_COLOUR);
+  fragmentShader = afterChunk(fragmentShader, 'roughnessmap_fragment', TISSUE_ROUGHNESS);
+  fragmentShader = afterChunk(fragmentShader, 'aomap_fragment', TISSUE_LIGHT);
+  fragmentShader = replaceChunk(fragmentShader, 'opaque_fragment', `${TISSUE_ALPHA}\n#include <opaque_fragment>`);
+  shader.vertexShader = vertexShader;
+  shader.fragmentShader = fragmentShader;
+};
+
+/**
+ * A material of one structure's own, so that it can light up alone; all share one program per set of attributes.
+ * The glass variant is its own material: toggling `transparent` would compile anew.
+ */
+export const tissueMaterial = (
+  look: TissueLook,
+  geometry: BufferGeometry,
+  rest: Matrix4,
+  shared: TissueUniforms,
+  glass: boolean,
+): MeshStandardMaterial => {
+  const material = new MeshStandardMaterial({
+    color: look.flesh,
+    roughness: look.roughness,
+    metalness: 0,
+    transparent: glass,
+    depthWrite: !glass,
+  });
+  const has = { HAS_AO: geometry.hasAttribute('_ao'), HAS_FIBRE: geometry.hasAttribute('_fibre') };
+  for (const [name, present] of Object.entries(has)) {
+    if (present) material.defines = { ...material.defines, [name]: '' };
+  }
+  const uniforms = {
+    ...shared,
+    uRest: { value: rest },
+    uTendon: { value: new Color(look.tendon) },
+    uLitColour: { value: new Color(look.lit) },
+    uFibre: { value: look.fibre },
+    uTendinous: { value: look.tendinous },
+    uCavity: { value: look.cavity },
+    uGlass: { value: glass ? 1 : 0 },
+  };
+  material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, uniforms);
+    patchTissue(shader);
+  };
+  material.customProgramCacheKey = () => `tissue ${has.HAS_AO} ${has.HAS_FIBRE}`;
+  return material;
+};

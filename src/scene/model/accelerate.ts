@@ -1,0 +1,23 @@
+import { MeshBVH } from 'three-mesh-bvh';
+import type { Model } from './load-model';
+
+/**
+ * Builds the trees that make picking fast, one structure per idle moment, after the first picture. Until a structure has
+ * its tree, a ray walks all its triangles: slower, never wrong.
+ */
+export const accelerate = ({ parts }: Model, signal: AbortSignal): void => {
+  const queue = [...parts];
+  const next = () => {
+    const part = queue.shift();
+    if (!part || signal.aborted) return;
+    part.geometry.boundsTree ??= new MeshBVH(part.geometry);
+    whenIdle(next);
+  };
+  whenIdle(next);
+};
+
+/** Safari has no idle callback. */
+const whenIdle = (task: () => void) => {
+  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 500 });
+  else setTimeout(task, 30);
+};

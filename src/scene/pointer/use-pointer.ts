@@ -1,0 +1,90 @@
+import { type RefObject, useEffect } from 'react';
+import { frameSelection, hover, select } from '../../state/actions';
+import { atlas } from '../../state/store';
+import type { StageLink } from '../stage-link';
+import { pick } from './pick';
+
+/** A press that wanders farther than this, CSS pixels, is a drag and not a click. */
+const WANDER = { mouse: 4, touch: 10 } as const;
+
+/** Hover names, click selects, double click frames. One ray per drawn frame at most, none while dragging. */
+export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement | null>): void => {
+  useEffect(() => {
+    const surface = canvas.current;
+    if (!surface) return;
+    let pressed: { id: number; x: number; y: number; dragged: boolean } | null = null;
+    let touches = 0;
+    let over: { x: number; y: number } | null = null;
+    let pending = 0;
+
+    const at = (event: PointerEvent | MouseEvent) => {
+      const { left, top } = surface.getBoundingClientRect();
+      return { x: event.clientX - left, y: event.clientY - top };
+    };
+    const look = () => {
+      pending = 0;
+      if (!over || pressed?.dragged || link.store.getState().moving) return;
+      const hit = pick(link, over.x, over.y);
+      hover(hit === 'skin' ? null : hit);
+      surface.dataset['over'] = String(hit !== null && hit !== 'skin');
+    };
+    const lookSoon = () => {
+      pending ||= requestAnimationFrame(look);
+    };
+    const down = (event: PointerEvent) => {
+      touches += 1;
+      pressed = touches === 1 ? { id: event.pointerId, ...at(event), dragged: false } : null;
+    };
+    const move = (event: PointerEvent) => {
+      const now = at(event);
+      if (pressed && pressed.id === event.pointerId) {
+        const limit = event.pointerType === 'touch' ? WANDER.touch : WANDER.mouse;
+        if (Math.hypot(now.x - pressed.x, now.y - pressed.y) > limit && !pressed.dragged) {
+          pressed.dragged = true;
+          hover(null);
+        }
+      }
+      if (event.pointerType === 'touch') return;
+      over = now;
+      lookSoon();
+    };
+    const up = (event: PointerEvent) => {
+      touches = Math.max(0, touches - 1);
+      const press = pressed;
+      if (press?.id !== event.pointerId) return;
+      pressed = null;
+      if (press.dragged || event.button !== 0) return;
+      const hit = pick(link, press.x, press.y);
+      if (hit !== 'skin') select(hit);
+    };
+    const cancel = () => {
+      touches = Math.max(0, touches - 1);
+      pressed = null;
+    };
+    const leave = () => {
+      over = null;
+      hover(null);
+    };
+    const twice = (event: MouseEvent) => {
+      const { x, y } = at(event);
+      const hit = pick(link, x, y);
+      if (hit !== null && hit !== 'skin' && atlas.getState().selection) frameSelection();
+    };
+    const tell = { pointerdown: down, pointermove: move, pointercancel: cancel, pointerleave: leave } as const;
+    for (const [name, listener] of Object.entries(tell)) surface.addEventListener(name, listener as EventListener);
+    surface.addEventListener('dblclick', twice);
+    // A press may end outside the picture.
+    window.addEventListener('pointerup', up);
+    // The leg may have come to rest under a pointer that lies still.
+    const unlisten = link.store.subscribe(({ settled }, before) => {
+      if (settled !== before.settled) lookSoon();
+    });
+    return () => {
+      for (const [name, listener] of Object.entries(tell)) surface.removeEventListener(name, listener as EventListener);
+      surface.removeEventListener('dblclick', twice);
+      window.removeEventListener('pointerup', up);
+      unlisten();
+      cancelAnimationFrame(pending);
+    };
+  }, [link, canvas]);
+};

@@ -1,0 +1,59 @@
+import { type Mesh, Raycaster, Vector3 } from 'three';
+import { acceleratedRaycast } from 'three-mesh-bvh';
+import { INK_SIZE } from '../ink/sum-ink';
+import { strewn } from '../model/specimen';
+import type { StageLink } from '../stage-link';
+import { project } from './pick';
+
+/** A vertex of skin in the picture, CSS pixels from the top left of the stage, and its ink of the kind asked for. */
+export interface SkinDot {
+  readonly x: number;
+  readonly y: number;
+  readonly weight: number;
+}
+
+/** Vertices asked at most, and returned at most. */
+const ASKED = 12000;
+const MOST = 300;
+/** A vertex counts as hidden when the ray meets skin this much before it, metres. */
+const SLACK = 0.0015;
+
+const ray = new Raycaster();
+ray.firstHitOnly = true;
+
+/** Skin that faces the camera with nothing of the skin before it. */
+export const visibleSkin = (link: StageLink, kind: 'essential' | 'spillover' | 'none'): SkinDot[] => {
+  const { camera } = link;
+  const mesh = [...(link.specimen.meshes.get('skin') ?? [])][0];
+  const ink = mesh?.geometry.attributes['ink'];
+  if (!camera || !mesh || !ink) return [];
+  mesh.raycast = acceleratedRaycast;
+  const position = mesh.geometry.getAttribute('position');
+  const dots: SkinDot[] = [];
+  const point = new Vector3();
+  for (const index of strewn(position.count, ASKED)) {
+    const weight = weightAt(ink.array as Uint8Array, index, kind);
+    if (weight <= 0) continue;
+    point.fromBufferAttribute(position, index).applyMatrix4(mesh.matrixWorld);
+    if (!inSight(mesh, point, camera.position)) continue;
+    const place = project(point, camera, link);
+    if (place) dots.push({ ...place, weight });
+    if (dots.length >= MOST) break;
+  }
+  return dots;
+};
+
+const weightAt = (ink: Uint8Array, index: number, kind: 'essential' | 'spillover' | 'none'): number => {
+  const essential = (ink[index * INK_SIZE] ?? 0) / 255;
+  const spillover = (ink[index * INK_SIZE + 1] ?? 0) / 255;
+  if (kind === 'none') return essential === 0 && spillover === 0 ? 1 : 0;
+  return kind === 'essential' ? essential : spillover;
+};
+
+const inSight = (mesh: Mesh, point: Vector3, eye: Vector3): boolean => {
+  const distance = eye.distanceTo(point);
+  ray.set(eye, point.clone().sub(eye).normalize());
+  // A hidden mesh answers rays all the same: what is asked is where skin would be.
+  const hit = ray.intersectObject(mesh, false)[0];
+  return !hit || hit.distance > distance - SLACK;
+};

@@ -1,0 +1,63 @@
+import { shaderMaterial } from '@react-three/drei';
+import { Color } from 'three';
+import { MESH, SCHEMES } from '../../theme/colours';
+
+/** Side of the square a mark is drawn on, in radii of its ring. */
+export const MARK_EXTENT = 1.5;
+
+/**
+ * A cross in a soft ring, drawn as distances rather than as a texture, so that it is crisp at any zoom. `uFacing` is 1 when
+ * the skin under it looks at the camera and 0 when it looks away; `uChosen` and `uHover` run from 0 to 1.
+ */
+export const MarkMaterial = shaderMaterial(
+  {
+    uInk: new Color(MESH.cross),
+    uPaper: new Color(SCHEMES.light.page),
+    uRed: new Color(MESH.pain),
+    uChosen: 0,
+    uHover: 0,
+    uFacing: 1,
+  },
+  /* glsl */ `
+  varying vec2 vPlace;
+  void main() {
+    vPlace = position.xy * ${MARK_EXTENT.toFixed(2)};
+    gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+  }`,
+  /* glsl */ `
+  uniform vec3 uInk;
+  uniform vec3 uPaper;
+  uniform vec3 uRed;
+  uniform float uChosen;
+  uniform float uHover;
+  uniform float uFacing;
+  varying vec2 vPlace;
+  float stroke(float distance, float half_, float pixel) {
+    return 1.0 - smoothstep(half_ - pixel, half_ + pixel, distance);
+  }
+  float segment(vec2 p, vec2 along, float reach) {
+    float t = clamp(dot(p, along), -reach, reach);
+    return length(p - along * t);
+  }
+  void main() {
+    float pixel = max(length(fwidth(vPlace)) * 0.5, 1e-4);
+    float strong = max(uChosen, uHover * 0.6);
+    float r = length(vPlace);
+    float reach = mix(0.36, 0.40, strong);
+    float cross_ = min(segment(vPlace, vec2(0.7071, 0.7071), reach), segment(vPlace, vec2(0.7071, -0.7071), reach));
+    float thick = mix(0.075, 0.115, strong);
+    float ringThick = mix(0.035, 0.075, strong);
+    float ring = abs(r - 1.0);
+    float halo = 0.05 + 0.03 * strong;
+    // From back to front: a soft disc for the region, a pale edge that keeps the lines off the flesh, the lines.
+    float region = (1.0 - smoothstep(0.55, 1.0 + ringThick, r)) * mix(0.34, 0.50, strong);
+    float pale = max(stroke(cross_, thick + halo, pixel * 1.5), stroke(ring, ringThick + halo * 0.7, pixel * 1.5)) * mix(0.55, 0.8, strong);
+    float lines = max(stroke(cross_, thick, pixel) * mix(0.86, 1.0, strong), stroke(ring, ringThick, pixel) * mix(0.42, 1.0, strong));
+    vec3 colour = uPaper;
+    float alpha = max(region, pale);
+    colour = mix(colour, uInk, lines);
+    alpha = max(alpha, lines);
+    gl_FragColor = vec4(colour, alpha * uFacing);
+    #include <colorspace_fragment>
+  }`,
+);

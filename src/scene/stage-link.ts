@@ -1,0 +1,58 @@
+import type { Group, PerspectiveCamera } from 'three';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { TriggerPointId } from '../anatomy/trigger-points';
+import type { Pose } from './camera/pose';
+import type { ZoneWeights } from './ink/sum-ink';
+import type { Model } from './model/load-model';
+import type { Specimen } from './model/specimen';
+
+/** What the layers over the canvas need to know of the scene; changes a few times per gesture, never per frame. */
+export interface StageState {
+  /** CSS pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly model: Model | null;
+  /** Pain weights per skin vertex; null until they have arrived, and for good when they do not belong to the model. */
+  readonly zones: ReadonlyMap<TriggerPointId, ZoneWeights> | null;
+  readonly moving: boolean;
+  /** Counts every coming to rest and every change of a picture at rest: time to place labels and the inset anew. */
+  readonly settled: number;
+  /** Where the second camera stands; null while no inset is shown. */
+  readonly inset: Pose | null;
+}
+
+/** The one object that ties a canvas to the layers above it. Created once per Stage; the scene fills in its handles. */
+export interface StageLink {
+  readonly store: StoreApi<StageState>;
+  readonly specimen: Specimen;
+  camera: PerspectiveCamera | null;
+  leg: Group | null;
+  lights: Group | null;
+  /** Device pixels per CSS pixel at rest. */
+  pixelRatio: number;
+  /** Frames drawn so far. */
+  frames: number;
+  invalidate: () => void;
+  fly: (pose: Pose) => void;
+}
+
+export const createStageLink = (specimen: Specimen): StageLink => ({
+  store: createStore<StageState>(() => ({
+    size: { width: 0, height: 0 },
+    model: null,
+    zones: null,
+    moving: false,
+    settled: 0,
+    inset: null,
+  })),
+  specimen,
+  camera: null,
+  leg: null,
+  lights: null,
+  pixelRatio: 1,
+  frames: 0,
+  invalidate: () => {},
+  fly: () => {},
+});
+
+export const settle = ({ store }: StageLink) =>
+  store.setState(({ settled }) => ({ settled: settled + 1, moving: false }));

@@ -1,0 +1,98 @@
+import { createElement, type RefObject, useEffect } from 'react';
+import { reportModel } from '../state/actions';
+import { canvasOptions } from './canvas-options';
+import { fullPixelRatio, hasWebgl2, openRoot } from './canvas-root';
+import type { StageLink } from './stage-link';
+import { World } from './World';
+
+/** Opens the canvas, keeps it the size of its stage, and closes it with the component. */
+export const useCanvas = (
+  link: StageLink,
+  stage: RefObject<HTMLElement | null>,
+  canvas: RefObject<HTMLCanvasElement | null>,
+): void => {
+  useEffect(() => {
+    const box = stage.current;
+    const surface = canvas.current;
+    if (!box || !surface) return;
+    if (!hasWebgl2()) {
+      reportModel({
+        kind: 'failed',
+        code: 'no-webgl2',
+        message: 'missing WebGL2 in this browser',
+        advice: 'Use a current browser with hardware acceleration switched on; lists and texts work without it.',
+      });
+      return;
+    }
+    let closed = false;
+    let close = () => {};
+    const open = async () => {
+      // A strict-mode mount is undone at once: let that pass, so that a canvas gets one root only.
+      await Promise.resolve();
+      if (closed) return;
+      const { width, height } = box.getBoundingClientRect();
+      link.pixelRatio = fullPixelRatio();
+      const root = await openRoot(surface, {
+        width: Math.max(1, width),
+        height: Math.max(1, height),
+        pixelRatio: link.pixelRatio,
+        antialias: canvasOptions(location.search).antialias,
+      });
+      if (closed) return root.unmount();
+      const three = root.render(createElement(World, { link }));
+      link.invalidate = () => three.getState().invalidate();
+      const resize = () => {
+        const { width, height } = box.getBoundingClientRect();
+        if (width < 1 || height < 1) return;
+        three.getState().setSize(width, height);
+        link.store.setState({ size: { width, height } });
+        link.invalidate();
+      };
+      const watch = new ResizeObserver(resize);
+      watch.observe(box);
+      resize();
+      const guard = guardContext(surface, link);
+      close = () => {
+        watch.disconnect();
+        guard();
+        link.invalidate = () => {};
+        root.unmount();
+      };
+    };
+    open().catch((error: unknown) => {
+      reportModel({
+        kind: 'failed',
+        code: 'no-webgl2',
+        message: error instanceof Error ? error.message : String(error),
+        advice: 'Use a current browser with hardware acceleration switched on; lists and texts work without it.',
+      });
+    });
+    return () => {
+      closed = true;
+      close();
+    };
+  }, [link, stage, canvas]);
+};
+
+/** A lost context is said and waited for; three draws itself anew when it comes back. */
+const guardContext = (canvas: HTMLCanvasElement, link: StageLink): (() => void) => {
+  const lost = (event: Event) => {
+    event.preventDefault();
+    reportModel({
+      kind: 'failed',
+      code: 'context-lost',
+      message: 'The graphics context was lost.',
+      advice: 'The picture comes back by itself; if it does not, load the page again.',
+    });
+  };
+  const restored = () => {
+    if (link.store.getState().model) reportModel({ kind: 'ready' });
+    link.invalidate();
+  };
+  canvas.addEventListener('webglcontextlost', lost);
+  canvas.addEventListener('webglcontextrestored', restored);
+  return () => {
+    canvas.removeEventListener('webglcontextlost', lost);
+    canvas.removeEventListener('webglcontextrestored', restored);
+  };
+};
