@@ -27,9 +27,9 @@ export const LOOK_ALIKE_CONTENT: Readonly<Record<LookAlikeId, LookAlike>> = {
   'exertional-compartment-syndrome': {
     id: 'exertional-compartment-syndrome',
     name: 'look-alikes.exertional-compartment-syndrome.name',
-    signs: claim('look-alikes.exertional-compartment-syndrome.signs', 'E4', 'lindorsson-2020'),
+    signs: pending('look-alikes.exertional-compartment-syndrome.signs', 'E4', 'lindorsson-2020'),
     triage: 'soon',
-    action: claim('look-alikes.exertional-compartment-syndrome.action', 'E4', 'lindorsson-2020'),
+    action: pending('look-alikes.exertional-compartment-syndrome.action', 'E4', 'lindorsson-2020'),
   },
   'popliteal-entrapment': {
     id: 'popliteal-entrapment',
@@ -41,9 +41,9 @@ export const LOOK_ALIKE_CONTENT: Readonly<Record<LookAlikeId, LookAlike>> = {
   'arterial-claudication': {
     id: 'arterial-claudication',
     name: 'look-alikes.arterial-claudication.name',
-    signs: claim('look-alikes.arterial-claudication.signs', 'E4', 'moore-8'),
+    signs: pending('look-alikes.arterial-claudication.signs', 'E4', 'moore-8'),
     triage: 'soon',
-    action: claim('look-alikes.arterial-claudication.action', 'E4', 'moore-8'),
+    action: pending('look-alikes.arterial-claudication.action', 'E4', 'moore-8'),
   },
   'baker-cyst': {
     id: 'baker-cyst',
@@ -55,14 +55,14 @@ export const LOOK_ALIKE_CONTENT: Readonly<Record<LookAlikeId, LookAlike>> = {
   sciatica: {
     id: 'sciatica',
     name: 'look-alikes.sciatica.name',
-    signs: claim('look-alikes.sciatica.signs', 'E4', 'moore-8'),
+    signs: pending('look-alikes.sciatica.signs', 'E4', 'moore-8'),
     triage: 'routine',
-    action: claim('look-alikes.sciatica.action', 'E4', 'moore-8'),
+    action: pending('look-alikes.sciatica.action', 'E4', 'moore-8'),
   },
   'tibial-stress-fracture': {
     id: 'tibial-stress-fracture',
     name: 'look-alikes.tibial-stress-fracture.name',
-    signs: claim('look-alikes.tibial-stress-fracture.signs', 'E4', 'winters-2018', 'moore-8'),
+    signs: pending('look-alikes.tibial-stress-fracture.signs', 'E4', 'winters-2018', 'moore-8'),
     triage: 'soon',
     action: pending('look-alikes.tibial-stress-fracture.action', 'E4', 'calf-atlas'),
   },
@@ -97,7 +97,7 @@ export const LOOK_ALIKE_CONTENT: Readonly<Record<LookAlikeId, LookAlike>> = {
   'posterior-tibial-dysfunction': {
     id: 'posterior-tibial-dysfunction',
     name: 'look-alikes.posterior-tibial-dysfunction.name',
-    signs: claim('look-alikes.posterior-tibial-dysfunction.signs', 'E4', 'moore-8'),
+    signs: pending('look-alikes.posterior-tibial-dysfunction.signs', 'E4', 'moore-8'),
     triage: 'soon',
     action: pending('look-alikes.posterior-tibial-dysfunction.action', 'E4', 'calf-atlas'),
   },

@@ -13,7 +13,8 @@ export const NEVER = [
   claim('safety.never.clot', 'E4', 'sutham-2020', 'behera-2018', 'bartsch-2021'),
   claim('safety.never.ask', 'E4', 'sutham-2020'),
   claim('safety.never.wound', 'E4', 'bartsch-2021'),
-  claim('safety.never.fragile', 'E4', 'bartsch-2021'),
+  pending('safety.never.tear', 'E4', 'bartsch-2021', 'calf-atlas'),
+  pending('safety.never.fragile', 'E4', 'bartsch-2021', 'calf-atlas'),
 ] as const;
 
 /** How hard, how long, how often; no trial of a ball on these points exists. */
@@ -36,6 +37,6 @@ export const SELF_CARE = [
 
 /** Signs that belong to no single look-alike of the calf. */
 export const URGENT = [
-  claim('safety.urgent.general', 'E4', 'moore-8'),
-  claim('safety.urgent.urine', 'E4', 'moore-8'),
+  pending('safety.urgent.general', 'E4', 'moore-8'),
+  pending('safety.urgent.urine', 'E4', 'moore-8'),
 ] as const;

@@ -14,7 +14,7 @@ export const WALL_STRAIGHT: Stretch = {
   ankle: [20, 25],
   targets: TARGETS,
   position: pending('stretches.wall-straight.position', 'E4', 'calf-atlas'),
-  why: claim('stretches.wall-straight.why', 'E3', 'le-sant-2017'),
+  why: claim('stretches.wall-straight.why', 'E3', 'le-sant-2017', 'hirata-2016'),
   dose: pending('stretches.dose.wall', 'E4', 'calf-atlas', 'renan-ordine-2011'),
   caution: pending('stretches.wall-straight.caution', 'E4', 'calf-atlas'),
   evidence: [RANGE, HEEL],
