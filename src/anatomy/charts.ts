@@ -18,3 +18,18 @@ export interface FootPoint {
   readonly u: number;
   readonly v: number;
 }
+
+/** The surfaces whose share each skin vertex stores; the share of B is what is missing to 1. */
+export const STORED_SURFACES = ['P', 'D', 'M', 'L'] as const satisfies readonly FootSurface[];
+
+/** Stored as u and v of skin that is not on the foot chart: the lowest value of `CHART_RANGE`, which no foot reaches. */
+export const OFF_FOOT = -0.25;
+
+/** Whether skin with this u lies on the foot chart. Half a step of slack for the quantised value. */
+export const isOnFoot = (u: number): boolean => u > OFF_FOOT + 0.01;
+
+/** The angle brought into −180 (exclusive) … 180 degrees. */
+export const wrapDegrees = (angle: number): number => {
+  const turned = (((angle + 180) % 360) + 360) % 360;
+  return turned === 0 ? 180 : turned - 180;
+};

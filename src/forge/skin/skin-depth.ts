@@ -1,0 +1,96 @@
+import { structureOf } from '../../anatomy/structures';
+import { AtlasError } from '../../kernel/errors';
+import type { Vec3 } from '../../kernel/vec3';
+import type { Landmarks } from '../../tables/landmarks';
+import { blur } from './blur';
+import { type Grid, gridAround } from './grid';
+import { coverOf } from './place';
+import { seedSower, sowMesh } from './seeds';
+import { type Solid, type Toe, toeDepth, toeFilter, toesOf } from './toes';
+import { DEEP, wrap } from './wrap';
+
+/** Edge of a grid cell, mm. */
+const STEP = 1.6;
+/** Air round the leg on the grid, mm: the closing ball must be able to roll all round. */
+const MARGIN = 34;
+/** The skin ends this far above the joint line, in a flat cut, mm. */
+const CUT_ABOVE_JOINT_LINE = 110.5;
+/** Nothing comes closer to the outside of the skin than this, mm. */
+const LEAST_COVER = 1.2;
+/** Rounds of smoothing of the depth field. */
+const ROUNDS = 3;
+
+/** Depth below the skin on a grid, millimetres, positive inside. */
+export interface SkinDepth {
+  readonly grid: Grid;
+  readonly depth: Float32Array;
+  /** Height of the flat cut, mm. */
+  readonly cut: number;
+}
+
+/** The larger of two depths, with the valley between them filled by a fillet of about `k` millimetres. */
+const merge = (a: number, b: number, k: number): number => {
+  const h = Math.max(k - Math.abs(a - b), 0) / k;
+  return Math.max(a, b) + h * h * k * 0.25;
+};
+
+/** Vessels just below the skin would draw cords on it and deep ones do not shape it: they are left out. */
+const shapes = ({ id }: Solid): boolean => structureOf(id).kind !== 'vessel' && id !== 'skin';
+
+const addToes = (grid: Grid, depth: Float32Array, toes: readonly Toe[]) => {
+  const [nx, ny] = grid.size;
+  for (const toe of toes) {
+    const own = new Map<number, number>();
+    const low = [0, 1, 2].map((k) => Math.min(...toe.map((b) => (b.centre[k] as number) - b.radius - DEEP)));
+    const high = [0, 1, 2].map((k) => Math.max(...toe.map((b) => (b.centre[k] as number) + b.radius + DEEP)));
+    const cell = (k: 0 | 1 | 2, p: number) =>
+      Math.min(Math.max(Math.round((p - grid.origin[k]) / grid.step), 0), grid.size[k] - 1);
+    for (let z = cell(2, low[2] as number); z <= cell(2, high[2] as number); z++)
+      for (let y = cell(1, low[1] as number); y <= cell(1, high[1] as number); y++)
+        for (let x = cell(0, low[0] as number); x <= cell(0, high[0] as number); x++) {
+          const d = toeDepth(
+            toe,
+            grid.origin[0] + x * grid.step,
+            grid.origin[1] + y * grid.step,
+            grid.origin[2] + z * grid.step,
+          );
+          if (d > -DEEP) own.set(x + nx * (y + ny * z), Math.min(d, DEEP));
+        }
+    for (const [i, d] of own) depth[i] = merge(depth[i] as number, d, 1.5);
+  }
+};
+
+/** The depth field of the skin over these solids. */
+export const skinDepth = (solids: readonly Solid[], landmarks: Landmarks): SkinDepth => {
+  const shaping = solids.filter(shapes);
+  if (shaping.length === 0)
+    throw new AtlasError('skin', 'missing solids: skin has nothing to grow over', 'Forge bones and muscles first.');
+  const low: [number, number, number] = [Infinity, Infinity, Infinity];
+  const high: [number, number, number] = [-Infinity, -Infinity, -Infinity];
+  for (const { mesh } of shaping)
+    for (let i = 0; i < mesh.positions.length; i++) {
+      const k = i % 3;
+      low[k] = Math.min(low[k] as number, mesh.positions[i] as number);
+      high[k] = Math.max(high[k] as number, mesh.positions[i] as number);
+    }
+  const cut = landmarks['joint-line'][1] + CUT_ABOVE_JOINT_LINE;
+  const grid = gridAround(low as Vec3, high as Vec3, MARGIN, STEP);
+  const toes = toesOf(shaping, landmarks);
+  const onToe = toeFilter(toes, landmarks);
+  const body = seedSower(grid);
+  for (const { mesh } of shaping) sowMesh(mesh, STEP, body.sow, (x, y, z) => !onToe(x, y, z));
+  const { depth, bare } = wrap(grid, body.harvest(), coverOf(landmarks));
+  addToes(grid, depth, toes);
+  blur(grid, depth, ROUNDS);
+  const [nx, ny, nz] = grid.size;
+  for (let z = 0, i = 0; z < nz; z++)
+    for (let y = 0; y < ny; y++) {
+      const below = cut - (grid.origin[1] + y * grid.step);
+      for (let x = 0; x < nx; x++, i++) {
+        const covered = Math.max(depth[i] as number, LEAST_COVER - (bare[i] as number));
+        // A rim rounded by a millimetre or two, so that the cut has no knife edge.
+        depth[i] = -merge(-covered, -below, 2);
+      }
+    }
+  return { grid, depth, cut };
+};
