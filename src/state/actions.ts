@@ -1,5 +1,6 @@
 import type { Side } from '../anatomy/side';
 import type { LayerId } from '../anatomy/structures';
+import type { WordKey } from '../content/words';
 import type { SchemeId } from '../theme/colours';
 import { peel } from './peel';
 import { atlas } from './store';
@@ -44,6 +45,9 @@ export const dismissDropped = () => atlas.setState({ dropped: [] });
 export const allowSingleKeys = (singleKeys: boolean) => atlas.setState({ singleKeys });
 
 export const adoptScheme = (scheme: SchemeId) => atlas.setState({ scheme });
+
+/** Answer an action that changes no picture; null takes the answer away. */
+export const say = (words: WordKey | null) => atlas.setState({ answer: words && { words } });
 
 /** Forget the failure and load the model once more. */
 export const retryModel = () => atlas.setState(({ attempt }) => ({ attempt: attempt + 1, model: { kind: 'loading' } }));

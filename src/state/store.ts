@@ -23,6 +23,7 @@ const SESSION: SessionState = {
   sheet: 'low',
   scheme: 'light',
   singleKeys: true,
+  answer: null,
   attempt: 0,
 };
 

@@ -1,6 +1,7 @@
 import type { Side } from '../anatomy/side';
 import type { LayerId, StructureId } from '../anatomy/structures';
 import type { TriggerPointId } from '../anatomy/trigger-points';
+import type { WordKey } from '../content/words';
 import type { Deg, Metres } from '../kernel/units';
 import type { SchemeId } from '../theme/colours';
 
@@ -56,6 +57,8 @@ export interface SessionState {
   readonly scheme: SchemeId;
   /** Whether single keys act as shortcuts; a person whose speech or switch input types letters can turn them off. */
   readonly singleKeys: boolean;
+  /** The latest answer to an action that changes no picture, such as a copied link; a new object each time. */
+  readonly answer: { readonly words: WordKey } | null;
   /** Counts the requests to load the model anew after a failure. */
   readonly attempt: number;
 }

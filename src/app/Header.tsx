@@ -1,0 +1,49 @@
+import { SIDES } from '../anatomy/side';
+import { t } from '../content/words';
+import { showSide } from '../state/actions';
+import { useAtlas } from '../state/react';
+import { openKeys } from './app-commands';
+import { copyLink } from './copy-link';
+import styles from './Header.module.css';
+import { Segments } from './Segments';
+import { Views } from './Views';
+
+const CHOICES = [...SIDES].reverse().map((value) => ({ value, label: t(`interface.side.${value}`) }));
+
+export function Header() {
+  const side = useAtlas((state) => state.side);
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.brand}>{t('interface.title')}</h1>
+      <div className={styles.views}>
+        <Views />
+      </div>
+      <div className={styles.right}>
+        <button type="button" className={styles.button} onClick={copyLink}>
+          <LinkSign />
+          <span className={styles.word}>{t('interface.copy')}</span>
+        </button>
+        <button type="button" className={styles.keys} onClick={openKeys}>
+          {t('interface.help')}
+        </button>
+        <Segments label={t('interface.side')} segments={CHOICES} value={side} onChoose={showSide} />
+      </div>
+    </header>
+  );
+}
+
+function LinkSign() {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      aria-hidden="true"
+    >
+      <path d="M6.5 9.5a2.8 2.8 0 0 0 4 0l2.300-2.300a2.800 2.800 0 0 0-4-4l-.9.9M9.500 6.500a2.800 2.800 0 0 0-4 0L3.200 8.800a2.800 2.800 0 0 0 4 4l.9-.9" />
+    </svg>
+  );
+}

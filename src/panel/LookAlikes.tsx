@@ -1,0 +1,69 @@
+import { LOOK_ALIKE_CONTENT, SELF_CARE, triageWords, URGENT } from '../content';
+import { type LookAlike, type LookAlikeId, TRIAGE, type Triage } from '../content/types';
+import { t } from '../content/words';
+import { Claims } from './Claims';
+import { Facts } from './Facts';
+import { More } from './More';
+import styles from './page.module.css';
+import { Said } from './Said';
+import { Section } from './Section';
+
+const HUE: Readonly<Record<Triage, string | undefined>> = {
+  emergency: styles.red,
+  'same-day': styles.red,
+  soon: styles.amber,
+  routine: styles.green,
+};
+
+function TriageTag({ triage }: { readonly triage: Triage }) {
+  return <span className={`${styles.tag} ${HUE[triage]}`}>{t(triageWords(triage))}</span>;
+}
+
+const byUrgency = (a: LookAlike, b: LookAlike) => TRIAGE.indexOf(a.triage) - TRIAGE.indexOf(b.triage);
+
+/** What else it might be, the most urgent first, and when not to wait. */
+export function LookAlikes({ ids }: { readonly ids: readonly LookAlikeId[] }) {
+  const sorted = ids.map((id) => LOOK_ALIKE_CONTENT[id]).sort(byUrgency);
+  return (
+    <>
+      <Section title={t('interface.look-alikes')}>
+        <div className={styles.folds}>
+          {sorted.map(({ id, name, signs, triage, action }) => (
+            <More
+              key={id}
+              title={
+                <>
+                  <span>{t(name)}</span>
+                  <TriageTag triage={triage} />
+                </>
+              }
+            >
+              <Facts
+                rows={[
+                  [t('interface.look-alikes.signs'), <Said key="signs" claim={signs} />],
+                  [t('interface.look-alikes.action'), <Said key="action" claim={action} />],
+                ]}
+              />
+            </More>
+          ))}
+        </div>
+      </Section>
+      <Section title={t('interface.doctor')}>
+        <ul className={styles.doctor}>
+          {TRIAGE.map((triage) => {
+            const here = sorted.filter((lookAlike) => lookAlike.triage === triage);
+            return (
+              here.length > 0 && (
+                <li key={triage}>
+                  <TriageTag triage={triage} />
+                  <span>{here.map(({ name }) => t(name)).join(' · ')}</span>
+                </li>
+              )
+            );
+          })}
+        </ul>
+        <Claims claims={[...URGENT, ...SELF_CARE]} />
+      </Section>
+    </>
+  );
+}

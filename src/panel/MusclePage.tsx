@@ -1,0 +1,57 @@
+import { stretchOf, triggerPointsOf } from '../content';
+import type { Muscle } from '../content/types';
+import { t } from '../content/words';
+import type { Selection } from '../state/types';
+import { Attachments } from './Attachments';
+import { Cited } from './Cited';
+import { Claims } from './Claims';
+import { citationsOf } from './citations';
+import { Disclaimer } from './Disclaimer';
+import { Links } from './Links';
+import styles from './page.module.css';
+import { Said } from './Said';
+import { Section } from './Section';
+import { SourceList } from './SourceList';
+import { Stretches } from './Stretches';
+import { Title } from './Title';
+
+/** Everything about one muscle, with its trigger points as ways on. */
+export function MusclePage({ muscle }: { readonly muscle: Muscle }) {
+  const { summary, origin, insertion, nerve, action, why, feel, facts } = muscle;
+  const citations = citationsOf(
+    [summary, origin, insertion, nerve, action, why],
+    [muscle.stretches.map(stretchOf), feel, facts],
+  );
+  const points = triggerPointsOf(muscle.id).map(({ id }): Selection => ({ kind: 'trigger-point', id }));
+  return (
+    <Cited citations={citations}>
+      <article className={styles.page} aria-labelledby="selected-title">
+        <Title kind="muscle" name={t(muscle.name)} latin={t(muscle.latin)} />
+        <p className={styles.lead}>
+          <span>
+            <Said claim={summary} />
+          </span>
+        </p>
+        {points.length > 0 && (
+          <Section title={t('interface.points-of-muscle')}>
+            <Links to={points} />
+          </Section>
+        )}
+        <Attachments muscle={muscle} />
+        <Stretches stretches={muscle.stretches} why={why} />
+        {feel && (
+          <Section title={t('interface.feel')}>
+            <p>
+              <Said claim={feel} />
+            </p>
+          </Section>
+        )}
+        <Section title={t('interface.facts')}>
+          <Claims claims={facts} />
+        </Section>
+        <SourceList citations={citations} />
+        <Disclaimer />
+      </article>
+    </Cited>
+  );
+}

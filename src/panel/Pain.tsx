@@ -1,0 +1,44 @@
+import type { Side } from '../anatomy/side';
+import { MAP_CAVEAT } from '../content';
+import type { TriggerPoint } from '../content/types';
+import { t } from '../content/words';
+import { useAtlas } from '../state/react';
+import { BodyFigure } from './BodyFigure';
+import styles from './page.module.css';
+import { Said } from './Said';
+import { Section } from './Section';
+import { ZoneSwatch } from './ZoneSwatch';
+
+/** Where the pain of a point is felt: zone by zone, in words, and off the leg on a small figure. */
+export function Pain({ point }: { readonly point: TriggerPoint }) {
+  const side: Side = useAtlas((state) => state.side);
+  return (
+    <Section title={t('interface.pain')}>
+      <dl className={styles.zones}>
+        {point.zones.map((zone) => (
+          <div key={zone.place}>
+            <ZoneSwatch kind={zone.kind} />
+            <dt>{t(`interface.pain.${zone.kind}`)}</dt>
+            <dd>{t(zone.place)}</dd>
+          </div>
+        ))}
+      </dl>
+      {point.zones.flatMap((zone) =>
+        zone.patches.map(
+          (patch) =>
+            patch.chart === 'body' && (
+              <BodyFigure key={zone.place} side={side} diameterCm={patch.diameterCm} place={t(zone.place)} />
+            ),
+        ),
+      )}
+      <div className={styles.lead}>
+        {point.pain.map((claim) => (
+          <p key={claim.words}>
+            <Said claim={claim} />
+          </p>
+        ))}
+      </div>
+      <p className={styles.caveat}>{t(MAP_CAVEAT)}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,66 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { t } from '../content/words';
+import { openPage } from '../state/actions';
+import { useAtlas } from '../state/react';
+import type { PanelPage } from '../state/types';
+import styles from './Panel.module.css';
+import { PartList } from './PartList';
+import { SelectedPage } from './SelectedPage';
+import { Honesty, Welcome } from './Welcome';
+
+const PAGES: readonly PanelPage[] = ['list', 'details'];
+
+/** Two pages, always one key or tap apart: the list of all points and parts, and what is selected. */
+export function Panel() {
+  const page = useAtlas((state) => state.page);
+  const selection = useAtlas((state) => state.selection);
+  const body = useRef<HTMLDivElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page begins at its top.
+  useEffect(() => {
+    if (page === 'details') body.current?.scrollTo({ top: 0 });
+  }, [page, selection]);
+
+  const press = (event: KeyboardEvent) => {
+    const to = { ArrowLeft: 'list', ArrowRight: 'details', Home: 'list', End: 'details' }[event.key] as
+      | PanelPage
+      | undefined;
+    if (!to) return;
+    event.preventDefault();
+    openPage(to);
+    document.getElementById(`tab-${to}`)?.focus();
+  };
+
+  return (
+    <>
+      <div role="tablist" aria-label={t('interface.panel')} className={styles.tabs} onKeyDown={press}>
+        {PAGES.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            aria-selected={name === page}
+            aria-controls="panel-page"
+            tabIndex={name === page ? 0 : -1}
+            className={styles.tab}
+            onClick={() => openPage(name)}
+          >
+            {t(`interface.tab.${name}`)}
+          </button>
+        ))}
+      </div>
+      <div ref={body} id="panel-page" role="tabpanel" aria-labelledby={`tab-${page}`} className={styles.body}>
+        {page === 'list' ? (
+          <div className={styles.index}>
+            <Welcome />
+            <PartList />
+            <Honesty />
+          </div>
+        ) : (
+          <SelectedPage />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { structureOf } from '../anatomy/structures';
+import type { Part } from '../content/types';
+import { t } from '../content/words';
+import { Cited } from './Cited';
+import { Claims } from './Claims';
+import { citationsOf } from './citations';
+import { Disclaimer } from './Disclaimer';
+import styles from './page.module.css';
+import { Section } from './Section';
+import { SourceList } from './SourceList';
+import { Title } from './Title';
+
+/** A bone, a tendon or the skin: its names and what is worth knowing. */
+export function PartPage({ part }: { readonly part: Part }) {
+  const citations = citationsOf(part.facts);
+  return (
+    <Cited citations={citations}>
+      <article className={styles.page} aria-labelledby="selected-title">
+        <Title kind={structureOf(part.id).kind} name={t(part.name)} latin={t(part.latin)} />
+        <Section title={t('interface.facts')}>
+          <Claims claims={part.facts} />
+        </Section>
+        <SourceList citations={citations} />
+        <Disclaimer />
+      </article>
+    </Cited>
+  );
+}

@@ -1,0 +1,63 @@
+import { stretchOf } from '../content';
+import type { Claim, StretchId } from '../content/types';
+import { t } from '../content/words';
+import { Claims } from './Claims';
+import { Facts } from './Facts';
+import { kneeOf } from './knee-of';
+import { More } from './More';
+import styles from './page.module.css';
+import { Said } from './Said';
+import { Section } from './Section';
+
+interface StretchesProps {
+  readonly stretches: readonly StretchId[];
+  /** Why they reach this muscle: straight or bent knee. */
+  readonly why: Claim;
+}
+
+/** The stretches that reach a muscle, the first unfolded. */
+export function Stretches({ stretches, why }: StretchesProps) {
+  return (
+    <Section title={t('interface.stretch')}>
+      <p>
+        <Said claim={why} />
+      </p>
+      {stretches.length === 0 && <p className={styles.note}>{t('interface.stretch.none')}</p>}
+      <div className={styles.folds}>
+        {stretches.map((id, i) => (
+          <StretchCard key={id} id={id} open={i === 0} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function StretchCard({ id, open }: { readonly id: StretchId; readonly open: boolean }) {
+  const stretch = stretchOf(id);
+  return (
+    <More
+      open={open}
+      title={
+        <>
+          <strong>{t(stretch.name)}</strong>
+          <span className={`${styles.tag} ${styles.plain}`}>{t(`interface.stretch.knee.${kneeOf(stretch)}`)}</span>
+        </>
+      }
+    >
+      <Facts
+        rows={[
+          [t('interface.stretch.position'), <Said key="position" claim={stretch.position} />],
+          [t('interface.stretch.why'), <Said key="why" claim={stretch.why} />],
+          [t('interface.stretch.dose'), <Said key="dose" claim={stretch.dose} />],
+          [
+            t('interface.stretch.caution'),
+            <span key="caution" className={styles.danger}>
+              <Said claim={stretch.caution} />
+            </span>,
+          ],
+        ]}
+      />
+      <Claims claims={stretch.evidence} />
+    </More>
+  );
+}

@@ -1,0 +1,86 @@
+import {
+  GATE,
+  GATE_STOP,
+  LOOK_ALIKE_CONTENT,
+  muscleOf,
+  NEVER,
+  NO_PRESS_CONTENT,
+  PRESSURE,
+  SELF_CARE,
+  STOP,
+  stretchOf,
+  URGENT,
+} from '../content';
+import type { TriggerPoint } from '../content/types';
+import { t } from '../content/words';
+import type { Selection } from '../state/types';
+import { Attachments } from './Attachments';
+import { BallAdvice } from './BallAdvice';
+import { Cited } from './Cited';
+import { Claims } from './Claims';
+import { citationsOf } from './citations';
+import { Disclaimer } from './Disclaimer';
+import { Links } from './Links';
+import { LookAlikes } from './LookAlikes';
+import { More } from './More';
+import { Pain } from './Pain';
+import styles from './page.module.css';
+import { Safety } from './Safety';
+import { Said } from './Said';
+import { Section } from './Section';
+import { SourceList } from './SourceList';
+import { Stretches } from './Stretches';
+import { Title } from './Title';
+
+/** Everything about one trigger point, in the order in which a person needs it. */
+export function TriggerPointPage({ point }: { readonly point: TriggerPoint }) {
+  const muscle = muscleOf(point.muscle);
+  const stretches = point.stretches.map(stretchOf);
+  const lookAlikes = point.lookAlikes.map((id) => LOOK_ALIKE_CONTENT[id]);
+  const pressing = point.ball.allowed ? [GATE, GATE_STOP, point.ball, PRESSURE, STOP, NO_PRESS_CONTENT] : point.ball;
+  const citations = citationsOf(
+    [point.pain, NEVER[0], muscle?.origin, muscle?.insertion, muscle?.nerve, muscle?.action, muscle?.why],
+    [stretches, point.find, pressing, lookAlikes, URGENT, SELF_CARE],
+    point,
+  );
+  const associated = point.associated.map((id): Selection => ({ kind: 'trigger-point', id }));
+  return (
+    <Cited citations={citations}>
+      <article className={styles.page} aria-labelledby="selected-title">
+        <Title
+          kind="trigger-point"
+          name={t(point.name)}
+          latin={t(point.latin)}
+          evidence={point.evidence}
+          review={point.review}
+        />
+        <Pain point={point} />
+        <Safety />
+        {muscle && <Attachments muscle={muscle} />}
+        {muscle && <Stretches stretches={point.stretches} why={muscle.why} />}
+        <Section title={t('interface.find')}>
+          <p>
+            <Said claim={point.find} />
+          </p>
+        </Section>
+        <BallAdvice ball={point.ball} />
+        <LookAlikes ids={point.lookAlikes} />
+        <div className={styles.folds}>
+          <More title={t('interface.more')}>
+            <Claims claims={[...point.complaints, ...point.frequency, ...point.notes]} />
+          </More>
+        </div>
+        {associated.length > 0 && (
+          <Section title={t('interface.associated')}>
+            <Links to={associated} />
+          </Section>
+        )}
+        <Section title={t('interface.muscle-of-point')}>
+          <Links to={[{ kind: 'structure', id: point.muscle }]} />
+        </Section>
+        <SourceList citations={citations} />
+        <Disclaimer />
+      </article>
+    </Cited>
+  );
+}
