@@ -38,7 +38,9 @@ export function Labels({ link }: { readonly link: StageLink }) {
         .map(({ id, x, y }) => ({ id, x, y, width: widthOf(t(nameOf(id))) }));
       const taken = inset ? [insetRect(size)] : [];
       const legend = { left: 0, top: size.height - 120, width: Math.min(220, size.width * 0.5), height: 120 };
-      setLabels(placeLabels(anchors, { ...size, ...legSpan(link), taken: [...taken, legend], most: narrow ? 4 : 9 }));
+      setLabels(
+        placeLabels(anchors, { ...size, span: legSpan(link), taken: [...taken, legend], most: narrow ? 4 : 9 }),
+      );
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [link, settled, moving, size, model, inset, layers, side, selection]);
@@ -81,6 +83,6 @@ const pen = document.createElement('canvas').getContext('2d');
 /** Width of a name in its box, CSS pixels. */
 const widthOf = (name: string): number => {
   if (!pen) return name.length * 7 + 22;
-  pen.font = `13px ${getComputedStyle(document.body).fontFamily || 'sans-serif'}`;
+  pen.font = `600 13px ${getComputedStyle(document.body).fontFamily || 'sans-serif'}`;
   return Math.ceil(pen.measureText(name).width) + 22;
 };

@@ -1,24 +1,29 @@
 import { Vector3 } from 'three';
 import { outlineOf } from '../camera/view-pose';
 import type { StageLink } from '../stage-link';
+import type { LabelRoom } from './place-labels';
 
-/** How far the leg reaches across the picture, CSS pixels. */
-export const legSpan = (link: StageLink): { left: number; right: number } => {
+/** Measures how far the leg, as it stands in the picture now, reaches across it between two heights. */
+export const legSpan = (link: StageLink): LabelRoom['span'] => {
   const { camera, leg } = link;
   const { model, size } = link.store.getState();
-  if (!camera || !leg || !model) return { left: 0, right: size.width };
+  if (!camera || !leg || !model) return () => ({ left: 0, right: size.width });
   const point = new Vector3();
-  let left = size.width;
-  let right = 0;
-  for (const each of outlineOf(model)) {
+  const outline = outlineOf(model).map((each) => {
     point
       .set(...each)
       .applyMatrix4(leg.matrixWorld)
       .project(camera);
-    if (Math.abs(point.y) > 1) continue;
-    const x = ((point.x + 1) / 2) * size.width;
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-  }
-  return left < right ? { left, right } : { left: 0, right: size.width };
+    return { x: ((point.x + 1) / 2) * size.width, y: ((1 - point.y) / 2) * size.height };
+  });
+  return (top, bottom) => {
+    let left = Number.POSITIVE_INFINITY;
+    let right = Number.NEGATIVE_INFINITY;
+    for (const { x, y } of outline) {
+      if (y < top || y > bottom) continue;
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+    }
+    return left <= right ? { left, right } : { left: size.width / 2, right: size.width / 2 };
+  };
 };

@@ -18,9 +18,8 @@ export interface Label<Id> {
 export interface LabelRoom {
   readonly width: number;
   readonly height: number;
-  /** The leg's own extent across the picture; names stand outside it. */
-  readonly left: number;
-  readonly right: number;
+  /** How far the leg reaches across the picture between two heights; names stand outside it. */
+  readonly span: (top: number, bottom: number) => { readonly left: number; readonly right: number };
   /** Places taken by other things: inset, legend. */
   readonly taken: readonly Rect[];
   readonly most: number;
@@ -38,16 +37,19 @@ const EDGE = 10;
  */
 export const placeLabels = <Id>(anchors: readonly Anchor<Id>[], room: LabelRoom): Label<Id>[] => {
   const placed: Label<Id>[] = [];
-  const middle = (room.left + room.right) / 2;
   for (const anchor of anchors) {
     if (placed.length >= room.most) break;
-    const natural = anchor.x < middle ? 'left' : 'right';
+    const { left, right } = room.span(anchor.y - BAND, anchor.y + BAND);
+    const natural = anchor.x < (left + right) / 2 ? 'left' : 'right';
     const label =
       seat(anchor, natural, placed, room) ?? seat(anchor, natural === 'left' ? 'right' : 'left', placed, room);
     if (label) placed.push(label);
   }
   return placed;
 };
+
+/** Half the height over which the leg is measured when a side is chosen, and when a name is seated. */
+const BAND = 30;
 
 /** Farthest a label may slide from the height of its thing, CSS pixels. */
 const SLIDE = 120;
@@ -58,15 +60,16 @@ const seat = <Id>(
   placed: readonly Label<Id>[],
   room: LabelRoom,
 ): Label<Id> | null => {
-  const left =
-    side === 'left'
-      ? Math.max(EDGE, room.left - REACH - anchor.width)
-      : Math.min(room.width - EDGE - anchor.width, room.right + REACH);
-  // On a narrow picture a name may lie over the rim of the leg, never over the thing it names.
-  if (side === 'left' ? left + anchor.width > anchor.x - GAP : left < anchor.x + GAP) return null;
   for (let slide = 0; slide <= SLIDE; slide += 6) {
     for (const sign of slide === 0 ? [1] : [1, -1]) {
       const top = anchor.y - LABEL_HEIGHT / 2 + sign * slide;
+      const span = room.span(Math.min(top, anchor.y) - BAND, Math.max(top + LABEL_HEIGHT, anchor.y) + BAND);
+      const left =
+        side === 'left'
+          ? Math.max(EDGE, span.left - REACH - anchor.width)
+          : Math.min(room.width - EDGE - anchor.width, span.right + REACH);
+      // On a narrow picture a name may lie over the rim of the leg, never over the thing it names.
+      if (side === 'left' ? left + anchor.width > anchor.x - GAP : left < anchor.x + GAP) continue;
       const box = { left, top, width: anchor.width, height: LABEL_HEIGHT };
       const label: Label<Id> = { id: anchor.id, anchor: { x: anchor.x, y: anchor.y }, box, side };
       if (top < EDGE || top + LABEL_HEIGHT > room.height - EDGE) continue;
