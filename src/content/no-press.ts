@@ -3,7 +3,7 @@ import type { NoPress, NoPressId } from './types';
 
 const ANATOMY = ['gray-42', 'moore-8'] as const;
 
-/** Where not to press, on the charts. */
+/** Where not to press, on the charts. The outlines are fitted to this leg: where a number and a landmark disagreed, the landmark won. */
 export const NO_PRESS_CONTENT: Readonly<Record<NoPressId, NoPress>> = {
   'knee-hollow': {
     id: 'knee-hollow',
@@ -18,7 +18,7 @@ export const NO_PRESS_CONTENT: Readonly<Record<NoPressId, NoPress>> = {
     name: 'safety.no-press.fibular-neck.name',
     rule: 'never',
     shape: 'band',
-    // Down to f 0.15: 4 cm below the tip of the fibula, so that the nerve has room.
+    // Down to f 0.15: more than 4 cm below the tip of the fibula, which lies at f 0.03 on this leg.
     patches: [{ chart: 'leg', f: [0.03, 0.15], theta: [-140, -70] }],
     why: claim('safety.no-press.fibular-neck.why', 'E3', ...ANATOMY),
   },
@@ -27,7 +27,8 @@ export const NO_PRESS_CONTENT: Readonly<Record<NoPressId, NoPress>> = {
     name: 'safety.no-press.inner-ankle.name',
     rule: 'never',
     shape: 'band',
-    patches: [{ chart: 'leg', f: [0.8, 1], theta: [50, 110] }],
+    // From the edge of the Achilles tendon: on this leg the posterior tibial vessels lie at 30–50°.
+    patches: [{ chart: 'leg', f: [0.8, 1], theta: [30, 110] }],
     why: claim('safety.no-press.inner-ankle.why', 'E3', ...ANATOMY),
   },
   'ankle-front': {
@@ -35,7 +36,7 @@ export const NO_PRESS_CONTENT: Readonly<Record<NoPressId, NoPress>> = {
     name: 'safety.no-press.ankle-front.name',
     rule: 'never',
     shape: 'band',
-    patches: [{ chart: 'leg', f: [0.86, 1], theta: [150, 210] }],
+    patches: [{ chart: 'leg', f: [0.86, 1], theta: [150, 220] }],
     why: claim('safety.no-press.ankle-front.why', 'E3', ...ANATOMY),
   },
   shin: {
@@ -43,7 +44,11 @@ export const NO_PRESS_CONTENT: Readonly<Record<NoPressId, NoPress>> = {
     name: 'safety.no-press.shin.name',
     rule: 'never',
     shape: 'band',
-    patches: [{ chart: 'leg', f: [0.1, 0.86], theta: [115, 175] }],
+    // Where the tibia lies bare on this leg; it turns inwards towards the ankle.
+    patches: [
+      { chart: 'leg', f: [0.1, 0.55], theta: [155, 190] },
+      { chart: 'leg', f: [0.55, 0.86], theta: [130, 175] },
+    ],
     why: claim('safety.no-press.shin.why', 'E3', ...ANATOMY),
   },
   'inner-shin-edge': {
@@ -51,7 +56,10 @@ export const NO_PRESS_CONTENT: Readonly<Record<NoPressId, NoPress>> = {
     name: 'safety.no-press.inner-shin-edge.name',
     rule: 'light',
     shape: 'band',
-    patches: [{ chart: 'leg', f: [0.15, 0.8], theta: [95, 115] }],
+    patches: [
+      { chart: 'leg', f: [0.15, 0.55], theta: [135, 155] },
+      { chart: 'leg', f: [0.55, 0.8], theta: [110, 130] },
+    ],
     why: claim('safety.no-press.inner-shin-edge.why', 'E3', ...ANATOMY),
   },
   achilles: {
@@ -84,7 +92,8 @@ export const NO_PRESS_CONTENT: Readonly<Record<NoPressId, NoPress>> = {
     name: 'safety.no-press.calf-groove.name',
     rule: 'light',
     shape: 'band',
-    patches: [{ chart: 'leg', f: [0.1, 0.45], theta: [-6, 6] }],
+    // On this leg the groove runs a little medial to the midline.
+    patches: [{ chart: 'leg', f: [0.1, 0.45], theta: [4, 20] }],
     why: claim('safety.no-press.calf-groove.why', 'E3', ...ANATOMY),
   },
 };

@@ -14,5 +14,5 @@ export const POPLITEUS: Muscle = {
   stretches: [],
   why: pending('muscles.popliteus.why', 'E4', 'gray-42', 'calf-atlas'),
   feel: claim('muscles.popliteus.feel', 'E4', 'gray-42', 'moore-8'),
-  facts: [],
+  facts: [claim('muscles.popliteus.fact.corner', 'E3', 'gray-42', 'moore-8')],
 };

@@ -7,8 +7,8 @@ const TRP1: TriggerPoint = {
   muscle: 'gastrocnemius-medial',
   name: 'trigger-points.gastrocnemius-trp1.name',
   latin: 'latin.gastrocnemius-medial',
-  // Slightly above mid-belly: on this leg the medial head runs from f −0.04 to 0.59.
-  site: { f: [0.19, 0.29], theta: [30, 60], depthMm: [10, 25] },
+  // Slightly above mid-belly, and near the medial border: on this leg the head wraps round to θ 140 (hence 55 ± 15, not 45 ± 15).
+  site: { f: [0.19, 0.29], theta: [40, 70], depthMm: [10, 25] },
   find: pending('trigger-points.gastrocnemius-trp1.find', 'E4', 'travell-simons-1992', 'calf-atlas'),
   pain: [
     claim('trigger-points.gastrocnemius-trp1.pain.arch', 'E4', 'travell-simons-1992', 'namtpt'),

@@ -76,7 +76,7 @@ const TRP2: TriggerPoint = {
   muscle: 'soleus',
   name: 'trigger-points.soleus-trp2.name',
   latin: 'latin.soleus',
-  // Not above f 0.15: 4 cm below the tip of the fibula the common fibular nerve is clear.
+  // Not above f 0.15: more than 4 cm below the tip of the fibula the common fibular nerve is clear.
   site: { f: [0.16, 0.24], theta: [-85, -65], depthMm: [12, 25] },
   find: pending('trigger-points.soleus-trp2.find', 'E4', 'travell-simons-1992', 'calf-atlas'),
   pain: [claim('trigger-points.soleus-trp2.pain.calf', 'E4', 'travell-simons-1992')],
