@@ -17,9 +17,9 @@ const PLAIN: FibreRule = { pennation: 8, low: 0.06, high: 0.04, back: 0 };
 
 /** Surface pennation as drawn; resting pennation after Ward et al. (2009): gastrocnemius 10–12°, soleus 28°. */
 const RULES: Partial<Record<StructureId, FibreRule>> = {
-  'gastrocnemius-medial': { pennation: 16, low: 0.05, high: 0.1, back: 0.1 },
-  'gastrocnemius-lateral': { pennation: 14, low: 0.05, high: 0.1, back: 0.1 },
-  soleus: { pennation: 28, low: 0.12, high: 0.03, back: 0.35 },
+  'gastrocnemius-medial': { pennation: 16, low: 0.02, high: 0.06, back: 0.03 },
+  'gastrocnemius-lateral': { pennation: 14, low: 0.02, high: 0.06, back: 0.03 },
+  soleus: { pennation: 28, low: 0.05, high: 0.02, back: 0.3 },
   popliteus: { pennation: 5, low: 0.02, high: 0.22, back: 0 },
   plantaris: { pennation: 8, low: 0.72, high: 0.06, back: 0 },
 };
@@ -53,7 +53,7 @@ export const fibresOf = (
     ring.forEach((p, j) => {
       const phi = at(arc, j) * Math.cos(tilt) + (at(alongs, i) - first) * Math.sin(tilt);
       const facing = smooth(-0.2, 0.7, (middle - p[2]) / depth);
-      const low = 1 - smooth(rule.low, rule.low + 0.1 + rule.back * 0.4, share - rule.back * facing);
+      const low = 1 - smooth(rule.low, rule.low + 0.07 + rule.back * 0.3, share - rule.back * facing);
       const high = smooth(1 - rule.high - 0.07, 1 - rule.high * 0.5, share);
       out.push(phi, Math.min(1, Math.max(low, high)));
     });

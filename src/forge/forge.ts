@@ -4,7 +4,8 @@ import type { LoftTable } from '../tables/loft-table';
 import { type Release, writeGlb } from './glb';
 import { ledgerLine } from './inspect';
 import { occupancyOf, opennessFrom } from './occlusion';
-import { makeSolid, type Solid } from './solid';
+import { growSkin } from './skin/grow-skin';
+import { makeSolid, partMeshes, type Solid } from './solid';
 
 /** All that the forge needs: the measured tables and the landmarks. */
 export interface Tables {
@@ -17,6 +18,9 @@ export interface Forged {
   readonly glb: Uint8Array;
   readonly ledger: string;
 }
+
+/** Edge of the meshes under the skin, mm: finer than the grid the skin is grown on. */
+const UNDER_SKIN = 1.8;
 
 /** Side of a cell of the occlusion grids, mm. */
 const CELL = 3;
@@ -48,7 +52,12 @@ export const forge = async (tables: Tables, hash: string): Promise<Forged> => {
   for (const table of tables.lofts) if (table.role === 'forged') solids.push(await makeSolid(table));
   const order = (id: StructureId) => structureOf(id).layer + id;
   solids.sort((a, b) => (order(a.id) < order(b.id) ? -1 : 1));
-  const releases = withLight(solids);
+  // The skin lies over everything that was measured, drawn or not.
+  const under = tables.lofts.flatMap((table) =>
+    partMeshes(table, UNDER_SKIN).map((mesh) => ({ id: table.id as StructureId, mesh })),
+  );
+  const { normals, chart, surface, ...mesh } = await growSkin(under, tables.landmarks);
+  const releases = [...withLight(solids), { id: 'skin' as const, mesh, normals, chart, surface }];
   const ledger = `${releases.map((release) => ledgerLine(release.id, release.mesh)).join('\n')}\n`;
   return { releases, glb: await writeGlb(releases, hash), ledger };
 };

@@ -68,11 +68,11 @@ const put = (document: Document, release: Release): void => {
     ] as const;
     primitive.setAttribute(ATTRIBUTES.fibre, accessor('VEC2', shorts(release.fibre, ranges)));
   }
-  if (release.chart) {
+  if (release.chart?.length) {
     const ranges = [CHART_RANGE.f, CHART_RANGE.theta, CHART_RANGE.u, CHART_RANGE.v];
     primitive.setAttribute(ATTRIBUTES.chart, accessor('VEC4', shorts(release.chart, ranges)));
   }
-  if (release.surface) primitive.setAttribute(ATTRIBUTES.surface, accessor('VEC4', bytes(release.surface)));
+  if (release.surface?.length) primitive.setAttribute(ATTRIBUTES.surface, accessor('VEC4', bytes(release.surface)));
   const { kind, layer, fma } = structureOf(release.id);
   const mesh = document.createMesh(release.id).addPrimitive(primitive);
   const extras = { id: release.id, kind, layer, fma: [...fma], contract: GLB_CONTRACT };

@@ -16,11 +16,12 @@ const stations = (loft: Loft, edge: number): number[] => {
   const first = at(loft.at, 0);
   const last = at(loft.at, loft.at.length - 1);
   const out: number[] = [];
-  const dome = (foot: number, top: number) =>
-    Array.from(
-      { length: DOME_RINGS - 1 },
-      (_, i) => foot + (top - foot) * Math.sin((Math.PI / 2) * ((i + 1) / DOME_RINGS)),
-    );
+  // A shallow dome is almost a lid: rings a hundredth of a millimetre apart would only make slivers.
+  const dome = (foot: number, top: number) => {
+    const count = Math.min(DOME_RINGS, 1 + Math.ceil((2 * Math.abs(top - foot)) / edge));
+    const rise = (i: number) => Math.sin((Math.PI / 2) * ((i + 1) / count));
+    return Array.from({ length: count - 1 }, (_, i) => foot + (top - foot) * rise(i));
+  };
   if (loft.start.kind === 'dome' && from < first) out.push(...dome(first, from).reverse());
   for (let i = 0; i + 1 < loft.at.length; i++) {
     const [a, b] = [at(loft.at, i), at(loft.at, i + 1)];

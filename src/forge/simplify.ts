@@ -1,6 +1,7 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
 import { at } from '../kernel/at';
 import type { Mesh } from '../kernel/mesh';
+import { isClosed } from './inspect';
 
 export interface SimplifyOptions {
   /** Triangles to come down to. */
@@ -15,24 +16,55 @@ export interface Simplified {
   readonly kept: Uint32Array;
 }
 
-export const simplify = async (mesh: Mesh, options: SimplifyOptions, normals?: Float32Array): Promise<Simplified> => {
+/** How much a bend of the normals counts against a move of the surface. */
+const NORMAL_WEIGHT = 0.02;
+
+/** Tries in turn, as shares of the wanted count, until the result is a closed surface. */
+const TRIES = [1, 0.99, 1.01, 0.97, 1.03, 0.95, 1.05, 0.9, 1.1, 0.85, 1.2, 1.35, 1.5] as const;
+
+/**
+ * Thins a closed mesh. The regularised collapse keeps triangles well shaped (without it one in fifteen came out as a
+ * sliver). Now and then it folds two triangles onto one edge; a slightly different count does not.
+ */
+export const simplify = async (mesh: Mesh, options: SimplifyOptions, normals: Float32Array): Promise<Simplified> => {
   await MeshoptSimplifier.ready;
-  const scale = MeshoptSimplifier.getScale(mesh.positions, 3);
-  const target = options.triangles * 3;
-  const [triangles] = normals
-    ? MeshoptSimplifier.simplifyWithAttributes(
-        mesh.triangles,
-        mesh.positions,
-        3,
-        normals,
-        3,
-        [0.3, 0.3, 0.3],
-        null,
-        target,
-        options.within / scale,
-      )
-    : MeshoptSimplifier.simplify(mesh.triangles, mesh.positions, 3, target, options.within / scale);
-  return compacted(mesh.positions, triangles);
+  const within = options.within / MeshoptSimplifier.getScale(mesh.positions, 3);
+  const weights = [NORMAL_WEIGHT, NORMAL_WEIGHT, NORMAL_WEIGHT];
+  for (const share of TRIES) {
+    const target = Math.round(options.triangles * share) * 3;
+    const [thinned] = MeshoptSimplifier.simplifyWithAttributes(
+      mesh.triangles,
+      mesh.positions,
+      3,
+      normals,
+      3,
+      weights,
+      null,
+      target,
+      within,
+      ['RegularizeLight'],
+    );
+    const triangles = withoutFlaps(thinned);
+    if (isClosed({ positions: mesh.positions, triangles })) return compacted(mesh.positions, triangles);
+  }
+  return compacted(mesh.positions, mesh.triangles);
+};
+
+/** Leaves out pairs of triangles that lie back to back on the same three vertices: they hold no volume. */
+const withoutFlaps = (triangles: Uint32Array): Uint32Array => {
+  const faces = new Map<string, number>();
+  const gone = new Set<number>();
+  for (let f = 0; f < triangles.length; f += 3) {
+    const corners = [at(triangles, f), at(triangles, f + 1), at(triangles, f + 2)];
+    const key = corners.sort((a, b) => a - b).join(' ');
+    const other = faces.get(key);
+    if (other === undefined) faces.set(key, f);
+    else {
+      gone.add(f).add(other);
+      faces.delete(key);
+    }
+  }
+  return gone.size ? triangles.filter((_, i) => !gone.has(i - (i % 3))) : triangles;
 };
 
 /** Leaves out the vertices that no triangle uses. */

@@ -3,6 +3,7 @@ import { at } from '../kernel/at';
 import type { Mesh } from '../kernel/mesh';
 import type { LoftTable } from '../tables/loft-table';
 import { fibresOf } from './fibre-map';
+import { keepVolume } from './keep-volume';
 import { loftOf } from './loft';
 import { loftMesh } from './loft-mesh';
 import { smoothNormals } from './normals';
@@ -20,9 +21,10 @@ export interface Solid {
 /** Edge of the dense mesh and triangles of the released one, by size of structure. */
 const grain = (table: LoftTable): { readonly edge: number; readonly triangles: number } => {
   const volume = table.reference_volume_cm3 ?? 40;
-  if (volume > 60) return { edge: 2, triangles: 5200 };
-  if (volume > 8) return { edge: 1.5, triangles: 3000 };
-  return { edge: 0.8, triangles: volume > 1.5 ? 1500 : 900 };
+  if (volume > 60) return { edge: 2, triangles: 5000 };
+  if (volume > 20) return { edge: 1.4, triangles: 3000 };
+  if (volume > 4) return { edge: 0.9, triangles: 1500 };
+  return { edge: 0.6, triangles: volume > 0.6 ? 900 : 560 };
 };
 
 /** Tables → dense meshes, one per part: what the skin is grown from. */
@@ -37,7 +39,10 @@ export const makeSolid = async (table: LoftTable): Promise<Solid> => {
   const fibres = fleshy ? meshes.map((mesh) => withTips(fibresOf(id, mesh.rings, mesh.alongs), mesh.rings)) : [];
   const dense = await unite(meshes, fibres);
   const normals = smoothNormals(dense.mesh);
-  const { mesh, kept } = await simplify(dense.mesh, { triangles, within: 0.12 }, normals);
+  const thin = await simplify(dense.mesh, { triangles, within: 1 }, normals);
+  const kept = thin.kept;
+  const volume = table.reference_volume_cm3;
+  const mesh = volume === null ? thin.mesh : keepVolume(thin.mesh, picked(normals, kept, 3), volume * 1000);
   const fibre = dense.fibre ? { fibre: picked(dense.fibre, kept, 2) } : {};
   return { id, mesh, normals: picked(normals, kept, 3), ...fibre };
 };

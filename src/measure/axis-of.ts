@@ -8,6 +8,8 @@ export interface FoundAxis {
   readonly side: Vec3;
   readonly from: number;
   readonly to: number;
+  /** Which outlines belong to this stretch, by the middle of the outline; all where absent. */
+  readonly keep?: (middle: Vec3) => boolean;
 }
 
 const rounded = (p: Vec3): Vec3 => p.map((value) => Math.round(value * 100) / 100) as unknown as Vec3;
@@ -67,11 +69,25 @@ export const straight = (mesh: Mesh, direction: Vec3, through: Vec3, cut: boolea
   };
 };
 
-export const axisFor = (mesh: Mesh, recipe: Recipe): FoundAxis => {
+/** Below this height, mm, a tendon that comes down the leg has turned into the foot. */
+const ANKLE = -392;
+/** The long way of the foot: forwards and, on a foot that rests turned out, outwards. */
+const FOOTWARDS: Vec3 = [-0.33, 0, 0.944];
+
+/** The stretches along which a structure is sectioned: one, or for what turns at the ankle one down and one forwards. */
+export const axesFor = (mesh: Mesh, recipe: Recipe): FoundAxis[] => {
   const { centre, direction } = principal(mesh);
-  if (recipe.axis === 'up') return straight(mesh, [0, 1, 0], centre, recipe.cut);
-  if (recipe.axis === 'across') return straight(mesh, [1, 0, 0], centre, false);
+  if (recipe.axis === 'up') return [straight(mesh, [0, 1, 0], centre, recipe.cut)];
+  if (recipe.axis === 'ankle') {
+    const down = straight(mesh, [0, 1, 0], centre, false);
+    const forth = straight(mesh, FOOTWARDS, centre, false);
+    const floor = at(at(down.points, 0), 1);
+    return [
+      { ...down, from: Math.max(0, ANKLE - 16 - floor) },
+      { ...forth, keep: (middle) => middle[1] < ANKLE },
+    ];
+  }
   // Along the leg upwards, along the foot forwards, so that neighbours are measured the same way round.
   const forward = Math.abs(direction[1]) > 0.5 ? direction[1] > 0 : direction[2] > 0;
-  return straight(mesh, fine(forward ? direction : scale(direction, -1)), centre, recipe.cut);
+  return [straight(mesh, fine(forward ? direction : scale(direction, -1)), centre, recipe.cut)];
 };

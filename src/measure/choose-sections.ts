@@ -1,5 +1,5 @@
 import type { Axis } from '../forge/axis';
-import { extentOf, type Loft, makeLoft, ringAt } from '../forge/loft';
+import { type Loft, makeLoft, ringAt } from '../forge/loft';
 import { at } from '../kernel/at';
 import { distance } from '../kernel/vec3';
 import type { LoftEnd, LoftSection } from '../tables/loft-table';
@@ -67,7 +67,6 @@ export const chooseSections = (
   const shut = new Set<string>();
   while (spent() + 3 + 4 * thrift.harmonics <= thrift.numbers && chosen.size < links.length) {
     const loft = makeLoft({ sections: sections(), ...ends }, axis);
-    const [from, to] = extentOf(loft);
     const keys = [...chosen.keys()].sort((a, b) => a - b);
     const stops = keys.map((i) => at(links, i).u);
     let pick = -1;
@@ -80,8 +79,6 @@ export const chooseSections = (
       cost = error.cost;
       pick = nearestWithin(links, a, b, error.u);
     }
-    void from;
-    void to;
     if (pick < 0) break;
     chosen.set(pick, picture(pick));
   }

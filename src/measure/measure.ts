@@ -1,12 +1,12 @@
-import { type Axis, axisLength, makeAxis, planeAt } from '../forge/axis';
+import { type Axis, axisLength, inPlane, makeAxis, type Plane, planeAt } from '../forge/axis';
 import { at } from '../kernel/at';
 import type { Mesh } from '../kernel/mesh';
 import { dot, sub, type Vec3 } from '../kernel/vec3';
 import type { LoftEnd, LoftPart, LoftTable } from '../tables/loft-table';
-import { axisFor } from './axis-of';
+import { axesFor, type FoundAxis } from './axis-of';
 import { type Chain, chainsOf, TRACE } from './chains';
 import { chooseSections } from './choose-sections';
-import { areaOf, slice } from './slice';
+import { areaOf, type Loop, slice } from './slice';
 import { CUT_MM, type Recipe } from './sources-of';
 import { surfaceOf } from './surface';
 import { volumeBelow } from './volume';
@@ -55,26 +55,48 @@ const tipOf = (mesh: Mesh, axis: Axis, chain: Chain, side: 'start' | 'end', reac
 const weightOf = (chain: Chain): number =>
   chain.links.reduce((sum, link, i) => sum + (i ? areaOf(link.loop) * (link.u - at(chain.links, i - 1).u) : 0), 0);
 
-const measureMesh = (mesh: Mesh, recipe: Recipe, numbers: number): LoftPart[] => {
-  const { points, side, from, to } = axisFor(mesh, recipe);
+/** The middle of an outline, as a place in the atlas frame. */
+const middleOf = (plane: Plane, loop: Loop): Vec3 => {
+  const n = loop.length / 2;
+  let [x, y] = [0, 0];
+  for (let i = 0; i < n; i++) {
+    x += at(loop, 2 * i) / n;
+    y += at(loop, 2 * i + 1) / n;
+  }
+  return inPlane(plane, x, y);
+};
+
+/** Parts smaller than this share of the whole are left out. */
+const LEAST_SHARE = 0.004;
+
+const measureStretch = (mesh: Mesh, recipe: Recipe, stretch: FoundAxis, numbers: number): LoftPart[] => {
+  const { points, side, from, to, keep = () => true } = stretch;
   const axis = makeAxis(points, side);
-  const step = recipe.role === 'forged' ? Math.min(2, axisLength(axis) / 60) : 3;
-  const cuts = trialCuts(from, to, step, recipe.cut).map((u) => ({ u, loops: slice(mesh, planeAt(axis, u)) }));
+  const step = recipe.role === 'forged' ? Math.min(recipe.step, axisLength(axis) / 60) : 3;
+  const cuts = trialCuts(from, to, step, recipe.cut).map((u) => {
+    const plane = planeAt(axis, u);
+    return { u, loops: slice(mesh, plane).filter((loop) => keep(middleOf(plane, loop))) };
+  });
   const widest = Math.max(...cuts.flatMap((cut) => cut.loops.map(areaOf)));
-  const chains = chainsOf(cuts, Math.min(4, widest * 0.03)).filter((chain) => chain.links.length >= 5);
+  const chains = chainsOf(cuts, Math.min(recipe.axis === 'ankle' ? 1 : 4, widest * 0.03)).filter(
+    (chain) => chain.links.length >= 5,
+  );
   const whole = chains.reduce((sum, chain) => sum + weightOf(chain), 0);
-  const kept = chains.filter((chain) => weightOf(chain) > whole * 0.004).sort((a, b) => weightOf(b) - weightOf(a));
+  const kept = chains
+    .filter((chain) => weightOf(chain) > whole * LEAST_SHARE)
+    .sort((a, b) => weightOf(b) - weightOf(a));
   const surface = surfaceOf(mesh);
-  const shares = kept.map((chain) => Math.sqrt(weightOf(chain) / whole));
-  const total = shares.reduce((a, b) => a + b, 0);
-  return kept.map((chain, i) => {
+  // The largest part may take the whole allowance, a lesser one what its size asks for.
+  const most = Math.max(...kept.map(weightOf));
+  const allowance = (chain: Chain) => numbers * Math.min(1, Math.max(0.2, Math.sqrt(weightOf(chain) / most)));
+  return kept.map((chain) => {
     const open = (side: 'start' | 'end'): LoftEnd => {
       const isCut = side === 'end' && recipe.cut && at(chain.links, chain.links.length - 1).u >= to - 1e-6;
       return chain.joined[side] || isCut ? { kind: 'flat' } : tipOf(mesh, axis, chain, side, step * 1.5 + 0.5);
     };
     const ends = { start: open('start'), end: open('end') };
     const sections = chooseSections(chain.links, ends, axis, surface, {
-      numbers: Math.round((numbers * at(shares, i)) / total) - 3 * points.length,
+      numbers: Math.round(allowance(chain)) - 3 * points.length,
       harmonics: recipe.harmonics,
       tolerance: recipe.role === 'forged' ? 0.12 : 0.5,
       enough: recipe.role === 'forged' ? 0.1 : 0.5,
@@ -86,11 +108,13 @@ const measureMesh = (mesh: Mesh, recipe: Recipe, numbers: number): LoftPart[] =>
 
 /** Turns the reference meshes of one structure into its table. */
 export const measure = (recipe: Recipe, meshes: readonly Mesh[]): LoftTable => {
-  const parts = meshes.flatMap((mesh) => measureMesh(mesh, recipe, recipe.numbers / Math.sqrt(meshes.length)));
+  const numbers = recipe.numbers / Math.sqrt(meshes.length);
+  const stretches = meshes.flatMap((mesh) => axesFor(mesh, recipe).map((stretch) => ({ mesh, stretch })));
+  const parts = stretches.flatMap(({ mesh, stretch }) => measureStretch(mesh, recipe, stretch, numbers));
   const volume = meshes.reduce((sum, mesh) => sum + volumeBelow(mesh, recipe.cut ? CUT_MM : Infinity), 0) / 1000;
   const changed = ['turned into the atlas frame', 'outer outlines only; hollows inside are filled'];
   if (recipe.cut) changed.push(`cut square to the leg ${CUT_MM} mm above the knee joint centre`);
-  if (parts.length > meshes.length) changed.push('outlines that branch are measured as parts and joined');
+  if (parts.length > stretches.length) changed.push('outlines that branch are measured as parts and joined');
   return {
     id: recipe.id,
     frame: 'atlas',

@@ -6,12 +6,14 @@ export interface Recipe {
   /** Names of the reference meshes, without extension. */
   readonly files: readonly string[];
   readonly role: 'forged' | 'skin-only';
-  /** `principal`: the direction of greatest spread; `up`: the atlas Y; `across`: the atlas X; `curved`: follows the tube. */
-  readonly axis: 'principal' | 'up' | 'across' | 'curved';
+  /** `principal`: the direction of greatest spread; `up`: the atlas Y; `ankle`: down the leg, then along the foot. */
+  readonly axis: 'principal' | 'up' | 'ankle';
   /** Cut by the plane above the knee at which the model ends. */
   readonly cut: boolean;
   readonly numbers: number;
   readonly harmonics: number;
+  /** Greatest distance between trial cuts, mm. */
+  readonly step: number;
   readonly folder: 'bones' | 'muscles' | 'tendons' | 'vessels' | 'ligaments';
 }
 
@@ -33,6 +35,7 @@ const recipe = (
   cut: false,
   numbers: role === 'forged' ? 740 : 260,
   harmonics: role === 'forged' ? 10 : 5,
+  step: 2,
   ...extra,
 });
 
@@ -43,7 +46,12 @@ const muscle = (id: StructureId, file: string = id, extra: Partial<Recipe> = {})
   recipe('muscles', 'forged', id, [file], extra);
 const under = (id: StructureId, files: readonly string[] = [id], extra: Partial<Recipe> = {}) =>
   recipe('muscles', 'skin-only', id, files, extra);
+/** Belly on the leg, tendon in the foot. */
+const long = (id: StructureId) => under(id, [id], { axis: 'ankle' });
 const thigh = (id: StructureId, files: readonly string[] = [id]) => under(id, files, { axis: 'up', cut: true });
+
+const vessel = (id: StructureId, files: readonly string[] = [id]) =>
+  recipe('vessels', 'skin-only', id, files, { numbers: 200 });
 
 const ORDINAL = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 const TOE = ['big', 'second', 'third', 'fourth', 'little'] as const;
@@ -51,9 +59,9 @@ const phalanx = (row: 'proximal' | 'middle' | 'distal', n: 1 | 2 | 3 | 4 | 5) =>
   bone(`phalanx-${row}-${n}` as StructureId, `${row}-phalanx-of-${TOE[n - 1]}-toe`, small);
 
 export const RECIPES: readonly Recipe[] = [
-  bone('femur', 'femur', { axis: 'up', cut: true }),
+  bone('femur', 'femur', { axis: 'up', cut: true, step: 0.7, harmonics: 12 }),
   bone('patella'),
-  bone('tibia'),
+  bone('tibia', 'tibia', { step: 1 }),
   bone('fibula'),
   bone('talus'),
   bone('calcaneus'),
@@ -72,15 +80,15 @@ export const RECIPES: readonly Recipe[] = [
   muscle('plantaris'),
   muscle('popliteus'),
   recipe('tendons', 'forged', 'achilles-tendon', ['calcaneal-tendon']),
-  under('tibialis-posterior'),
-  under('flexor-hallucis-longus'),
-  under('flexor-digitorum-longus'),
-  under('fibularis-longus'),
-  under('fibularis-brevis'),
-  under('tibialis-anterior'),
-  under('extensor-digitorum-longus'),
-  under('extensor-hallucis-longus'),
-  under('fibularis-tertius'),
+  long('tibialis-posterior'),
+  long('flexor-hallucis-longus'),
+  long('flexor-digitorum-longus'),
+  long('fibularis-longus'),
+  long('fibularis-brevis'),
+  long('tibialis-anterior'),
+  long('extensor-digitorum-longus'),
+  long('extensor-hallucis-longus'),
+  long('fibularis-tertius'),
   under('abductor-hallucis'),
   under('flexor-digitorum-brevis'),
   under('quadratus-plantae'),
@@ -98,6 +106,20 @@ export const RECIPES: readonly Recipe[] = [
   ),
   under('extensor-hallucis-brevis'),
   recipe('ligaments', 'skin-only', 'long-plantar-ligament'),
+  recipe('ligaments', 'skin-only', 'interosseous-membrane', ['interosseous-membrane-of-leg']),
+  vessel('popliteal-artery'),
+  vessel('popliteal-vein'),
+  vessel('posterior-tibial-artery'),
+  vessel('posterior-tibial-vein'),
+  vessel('small-saphenous-vein'),
+  vessel('great-saphenous-vein'),
+  vessel('medial-plantar-artery'),
+  vessel('lateral-plantar-artery'),
+  vessel('anterior-tibial-artery', [
+    'anterior-tibial-artery',
+    'anterior-tibial-artery-fj2133',
+    'anterior-tibial-artery-fj2163',
+  ]),
   thigh('semitendinosus'),
   thigh('semimembranosus'),
   thigh('gracilis'),

@@ -22,12 +22,14 @@ const toTriangle = (p: Float32Array, ia: number, ib: number, ic: number, x: numb
   const [apx, apy, apz] = [x - ax, y - ay, z - az];
   const square = (s: number, t: number) =>
     (apx - abx * s - acx * t) ** 2 + (apy - aby * s - acy * t) ** 2 + (apz - abz * s - acz * t) ** 2;
-  const d1 = abx * apx + aby * apy + abz * apz;
-  const d2 = acx * apx + acy * apy + acz * apz;
-  if (d1 <= 0 && d2 <= 0) return square(0, 0);
   const abab = abx * abx + aby * aby + abz * abz;
   const abac = abx * acx + aby * acy + abz * acz;
   const acac = acx * acx + acy * acy + acz * acz;
+  // A triangle without area adds nothing that its neighbours do not hold.
+  if (abab * acac - abac * abac < 1e-12) return Number.POSITIVE_INFINITY;
+  const d1 = abx * apx + aby * apy + abz * apz;
+  const d2 = acx * apx + acy * apy + acz * apz;
+  if (d1 <= 0 && d2 <= 0) return square(0, 0);
   const [d3, d4] = [d1 - abab, d2 - abac];
   if (d3 >= 0 && d4 <= d3) return square(1, 0);
   const vc = d1 * d4 - d3 * d2;
