@@ -102,7 +102,7 @@ export const footChart =
   };
 
 /** Back of the heel ends here along the foot, as u; in front of it skin that faces back is only a fold. */
-const BACK_ENDS = 0.2;
+const BACK_ENDS = 0.13;
 
 /** Shares of plantar, dorsal, medial and lateral in skin that faces `normal` at `u`; what is missing to 1 is back of the heel. */
 export const surfaceShares = (
@@ -112,7 +112,7 @@ export const surfaceShares = (
 ): readonly [p: number, d: number, m: number, l: number] => {
   const squared = (value: number) => Math.max(value, 0) ** 2;
   const sideways = dot(normal, frame.lateral);
-  const backness = Math.min(Math.max((BACK_ENDS - u) / 0.08, 0), 1);
+  const backness = Math.min(Math.max((BACK_ENDS - u) / 0.05, 0), 1);
   const plantar = squared(-normal[1]);
   const dorsal = squared(normal[1]);
   const medial = squared(-sideways);
