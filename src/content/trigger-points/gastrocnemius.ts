@@ -18,8 +18,8 @@ const TRP1: TriggerPoint = {
     {
       kind: 'essential',
       place: 'trigger-points.gastrocnemius-trp1.zone.arch',
-      // From the front of the heel pad to just behind the first and second metatarsal heads; the heel stays free.
-      patches: [{ chart: 'foot', surface: 'P', u: [0.28, 0.68], v: [0.05, 0.55] }],
+      // From the front of the heel pad to just behind the first and second metatarsal heads, out to the rim of the arch.
+      patches: [{ chart: 'foot', surface: 'P', u: [0.28, 0.68], v: [0, 0.55] }],
       sources: ['travell-simons-1992', 'calf-atlas'],
       review: 'pending',
     },
