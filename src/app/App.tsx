@@ -21,6 +21,7 @@ import { Voice } from './Voice';
 export function App() {
   useKeyboard();
   const sheet = useAtlas((state) => state.sheet);
+  const showsZones = useAtlas((state) => state.selection?.kind === 'trigger-point');
   const hasLayers = useAtlas((state) => state.modelLayers.length > 0);
   const picture = useAtlas(describePicture);
   const [layersOpen, openLayers] = useState(false);
@@ -42,7 +43,7 @@ export function App() {
         <div className={styles.views}>
           <Views />
         </div>
-        <div className={styles.legend}>
+        <div className={styles.legend} data-needed={showsZones}>
           <Legend />
         </div>
         {hasLayers && (

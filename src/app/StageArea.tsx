@@ -13,6 +13,9 @@ const load = () => import('../scene/Stage').then(({ Stage }): { default: Compone
 export function StageArea() {
   const model = useAtlas((state) => state.model);
   const attempt = useAtlas((state) => state.attempt);
+  // A refused download is remembered by `lazy`, so each attempt asks anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the attempt is what a new request hangs on.
+  const Stage = useMemo(() => lazy(load), [attempt]);
   return (
     <>
       <Boundary
@@ -27,7 +30,7 @@ export function StageArea() {
         )}
       >
         <Suspense fallback={null}>
-          <LateStage attempt={attempt} />
+          <Stage />
         </Suspense>
       </Boundary>
       {model.kind === 'loading' && <p className={styles.loading}>{t('interface.loading')}</p>}
@@ -42,11 +45,4 @@ export function StageArea() {
       )}
     </>
   );
-}
-
-/** A refused download is remembered by `lazy`, so each attempt asks anew. */
-function LateStage({ attempt }: { readonly attempt: number }) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the attempt is what a new request hangs on.
-  const Stage = useMemo(() => lazy(load), [attempt]);
-  return <Stage />;
 }
