@@ -36,7 +36,7 @@ export function World({ link }: { readonly link: StageLink }) {
             <Structure key={part.geometry.uuid} part={part} link={link} />
           ),
         )}
-        <Marks model={model} />
+        <Marks link={link} />
       </group>
       <Draw link={link} />
     </>

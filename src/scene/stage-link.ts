@@ -1,8 +1,8 @@
 import type { Group, PerspectiveCamera } from 'three';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TriggerPointId } from '../anatomy/trigger-points';
+import type { BakedZones } from '../pain/zones-file';
 import type { Pose } from './camera/pose';
-import type { ZoneWeights } from './ink/sum-ink';
 import type { Model } from './model/load-model';
 import type { Specimen } from './model/specimen';
 
@@ -12,7 +12,7 @@ export interface StageState {
   readonly size: { readonly width: number; readonly height: number };
   readonly model: Model | null;
   /** Pain weights per skin vertex; null until they have arrived, and for good when they do not belong to the model. */
-  readonly zones: ReadonlyMap<TriggerPointId, ZoneWeights> | null;
+  readonly zones: ReadonlyMap<TriggerPointId, BakedZones> | null;
   readonly moving: boolean;
   /** Counts every coming to rest and every change of a picture at rest: time to place labels and the inset anew. */
   readonly settled: number;

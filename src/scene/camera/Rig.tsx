@@ -36,6 +36,9 @@ const DRAG = 0.06;
 const LONGEST_STEP = 0.1;
 const FIRST_STEP = 1 / 60;
 
+/** Radians and metres: so near its goal a flight has arrived; damping alone would creep on for many frames. */
+const CLOSE = 0.001;
+
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The camera: flies where state says and tells state where a person has left it. */
@@ -56,7 +59,7 @@ export function Rig({ link }: { readonly link: StageLink }) {
     rig.dollyToCursor = true;
     rig.draggingSmoothTime = DRAG;
     rig.smoothTime = FLIGHT;
-    rig.restThreshold = 0.0005;
+    rig.restThreshold = CLOSE;
     rig.mouseButtons.right = CameraControls.ACTION.TRUCK;
     rig.mouseButtons.middle = CameraControls.ACTION.TRUCK;
     rig.touches.two = CameraControls.ACTION.TOUCH_DOLLY_TRUCK;
@@ -70,6 +73,7 @@ export function Rig({ link }: { readonly link: StageLink }) {
     }
 
     let person = false;
+    let goal: Pose | null = null;
     let written: View | null = null;
     const mirrored = () => atlas.getState().side === 'left';
 
@@ -84,6 +88,7 @@ export function Rig({ link }: { readonly link: StageLink }) {
       void rig.moveTo(mirrored() ? -x : x, y, z, flown);
       void rig.setFocalOffset(0, 0, 0, flown);
       if (!flown) rig.update(0);
+      goal = flown ? pose : null;
       link.invalidate();
       if (!flown) moving.current = true;
     };
@@ -111,11 +116,16 @@ export function Rig({ link }: { readonly link: StageLink }) {
     const wake = () => link.invalidate();
     const gesture = () => {
       person = true;
+      goal = null;
       link.invalidate();
     };
     rig.addEventListener('controlstart', gesture);
     rig.addEventListener('control', gesture);
     rig.addEventListener('transitionstart', wake);
+    rig.addEventListener('rest', () => {
+      if (goal) place(goal, false);
+      else rig.stop();
+    });
     const onKey = (event: KeyboardEvent) => {
       if (steer(rig, event)) gesture();
     };

@@ -2,7 +2,6 @@ import type { Vec3 } from '../../kernel/vec3';
 import type { Selection, View } from '../../state/types';
 import type { Model } from '../model/load-model';
 import { samplePoints } from '../model/specimen';
-import { markOf } from '../points/marks';
 import { muscleOf } from '../points/muscle-of';
 import type { StageLink } from '../stage-link';
 import { framePoints, framePreset } from './framing';
@@ -38,17 +37,17 @@ export const poseOf = (view: View, link: StageLink): Pose | null => {
 export const selectionPose = (selection: Selection | null, from: Pose, link: StageLink): Pose | null => {
   const { model } = link.store.getState();
   if (!model) return null;
-  const points = selection ? selectedPoints(selection, model) : outlineOf(model);
+  const points = selection ? selectedPoints(selection, model, link) : outlineOf(model);
   return points.length > 0 ? framePoints(points, from, aspectOf(link)) : null;
 };
 
-const selectedPoints = (selection: Selection, model: Model): Vec3[] => {
+const selectedPoints = (selection: Selection, model: Model, link: StageLink): Vec3[] => {
   const id = muscleOf(selection);
   const points = model.parts
     .filter((part) => part.structure.id === id)
     .flatMap((part) => samplePoints(part, part.rest, 300));
   if (selection.kind === 'trigger-point') {
-    const mark = markOf(model, selection.id);
+    const mark = link.store.getState().zones?.get(selection.id)?.marker;
     if (mark) points.push(mark.position);
   }
   return points;

@@ -1,7 +1,7 @@
 import { Vector3 } from 'three';
 import type { ZonePoint } from '../inset/inset-view';
 import type { Model } from '../model/load-model';
-import { skinPart } from '../points/marks';
+import { skinPart } from '../model/skin-part';
 import type { ZoneWeights } from './sum-ink';
 
 /** Enough to judge how much of a zone is seen. */

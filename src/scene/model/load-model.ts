@@ -5,6 +5,7 @@ import { LAYERS, type LayerId, type Structure, structureOf } from '../../anatomy
 import { AtlasError } from '../../kernel/errors';
 import { checkContract, checkId } from './check-contract';
 import { checkEnvelope } from './check-envelope';
+import { fetchBytes } from './fetch-bytes';
 
 /** One drawn piece of a structure. `rest` takes its quantised, mesh-local vertices to metres in the atlas frame. */
 export interface Part {
@@ -22,8 +23,8 @@ export interface Model {
   readonly bounds: Box3;
 }
 
-export const loadModel = async (url: string, signal?: AbortSignal): Promise<Model> => {
-  const bytes = await fetchBytes(url, signal);
+export const loadModel = async (url: string, signal: AbortSignal): Promise<Model> => {
+  const bytes = await fetchBytes(url, signal, (cause) => missing(url, cause));
   checkEnvelope(bytes);
   const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
   const gltf = await loader.parseAsync(bytes, '').catch((cause: unknown) => {
@@ -69,22 +70,10 @@ export const modelOf = (scene: Object3D, forged: string): Model => {
 const forgedOf = (extras: unknown): string =>
   typeof extras === 'object' && extras !== null && 'forged' in extras ? String(extras.forged) : '';
 
-const fetchBytes = async (url: string, signal?: AbortSignal): Promise<ArrayBuffer> => {
-  const missing = (cause?: unknown) =>
-    new AtlasError(
-      'model-missing',
-      `missing model: ${url}`,
-      'Check the connection, or run "npm run forge", then load the page again.',
-      { cause },
-    );
-  let response: Response;
-  try {
-    response = await fetch(url, signal ? { signal } : {});
-  } catch (cause) {
-    if (signal?.aborted) throw cause;
-    throw missing(cause);
-  }
-  // A server that answers every path with the page itself has no model either.
-  if (!response.ok || response.headers.get('content-type')?.includes('text/html')) throw missing();
-  return response.arrayBuffer();
-};
+const missing = (url: string, cause: unknown) =>
+  new AtlasError(
+    'model-missing',
+    `missing model: ${url}`,
+    'Check the connection, or run "npm run forge", then load the page again.',
+    { cause },
+  );

@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import { MODEL_FILE } from '../../anatomy/glb-contract';
 import { AtlasError } from '../../kernel/errors';
 import { reportModel } from '../../state/actions';
-import { useAtlas } from '../../state/react';
 import type { ModelStatus } from '../../state/types';
 import { loadZones } from '../ink/load-zones';
 import type { StageLink } from '../stage-link';
@@ -11,8 +10,6 @@ import { loadModel } from './load-model';
 
 /** Loads the model and, behind it, the pain weights that belong to it; tells state how it went. */
 export const useModel = (link: StageLink): void => {
-  const attempt = useAtlas((state) => state.attempt);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is the reason to load anew
   useEffect(() => {
     const leaving = new AbortController();
     const base = import.meta.env.BASE_URL;
@@ -29,7 +26,7 @@ export const useModel = (link: StageLink): void => {
       if (!leaving.signal.aborted) reportModel(failed(error));
     });
     return () => leaving.abort();
-  }, [link, attempt]);
+  }, [link]);
 };
 
 const failed = (error: unknown): ModelStatus =>

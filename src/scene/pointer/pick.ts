@@ -78,10 +78,9 @@ export interface ScreenMark {
 /** Where the trigger points that can be seen stand in the picture, CSS pixels. */
 export const screenMarks = (link: StageLink): ScreenMark[] => {
   const { camera, leg } = link;
-  const { model } = link.store.getState();
-  if (!camera || !leg || !model) return [];
+  if (!camera || !leg) return [];
   const veiled = atlas.getState().layers.skin !== 'solid';
-  return [...marksOf(model)].flatMap(([id, mark]) => {
+  return marksOf(link).flatMap(([id, mark]) => {
     place.set(...mark.position).applyMatrix4(leg.matrixWorld);
     normal.set(...mark.normal).transformDirection(leg.matrixWorld);
     const facing = normal.dot(sight.copy(camera.position).sub(place).normalize()) > 0;

@@ -10,17 +10,19 @@ import {
   Vector4,
   type WebGLRenderer,
 } from 'three';
+import { useStore } from 'zustand';
 import type { TriggerPointId } from '../../anatomy/trigger-points';
 import { useAtlas } from '../../state/react';
-import type { Model } from '../model/load-model';
-import type { Mark } from './locate';
+import type { StageLink } from '../stage-link';
 import { MARK_EXTENT, MarkMaterial } from './mark-material';
 import { facingOf, RING_RADIUS, ringScale } from './mark-size';
-import { marksOf } from './marks';
+import { type Mark, marksOf } from './marks';
 
 /** Every trigger point of the model, drawn last and through glass. */
-export function Marks({ model }: { readonly model: Model }) {
-  const marks = useMemo(() => [...marksOf(model)], [model]);
+export function Marks({ link }: { readonly link: StageLink }) {
+  const zones = useStore(link.store, (state) => state.zones);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the marks come with the zones
+  const marks = useMemo(() => marksOf(link), [link, zones]);
   return marks.map(([id, mark]) => <TriggerMark key={id} id={id} mark={mark} />);
 }
 
