@@ -7,8 +7,8 @@ const TRP1: TriggerPoint = {
   muscle: 'gastrocnemius-medial',
   name: 'trigger-points.gastrocnemius-trp1.name',
   latin: 'latin.gastrocnemius-medial',
-  // Slightly above mid-belly, and near the medial border: on this leg the head wraps round to θ 140 (hence 55 ± 15, not 45 ± 15).
-  site: { f: [0.19, 0.29], theta: [40, 70], depthMm: [10, 25] },
+  // Slightly above mid-belly and, seen from behind, near the medial border: on this leg θ 45 lies five sixths of the way out.
+  site: { f: [0.19, 0.29], theta: [30, 60], depthMm: [10, 25] },
   find: pending('trigger-points.gastrocnemius-trp1.find', 'E4', 'travell-simons-1992', 'calf-atlas'),
   pain: [
     claim('trigger-points.gastrocnemius-trp1.pain.arch', 'E4', 'travell-simons-1992', 'namtpt'),
@@ -18,7 +18,8 @@ const TRP1: TriggerPoint = {
     {
       kind: 'essential',
       place: 'trigger-points.gastrocnemius-trp1.zone.arch',
-      // From the front of the heel pad to just behind the first and second metatarsal heads, out to the rim of the arch.
+      // From the front of the heel pad to just behind the first and second metatarsal heads, out to the rim of the arch. No patch of
+      // the medial surface: it knows no height and would climb to the ankle.
       patches: [{ chart: 'foot', surface: 'P', u: [0.28, 0.68], v: [0, 0.55] }],
       sources: ['travell-simons-1992', 'calf-atlas'],
       review: 'pending',
