@@ -8,6 +8,7 @@ import { loftOf } from './loft';
 import { loftMesh } from './loft-mesh';
 import { smoothNormals } from './normals';
 import { picked, simplify } from './simplify';
+import { soften } from './soften';
 import { unite } from './unite';
 
 /** A structure's finished surface, before light is baked into it. */
@@ -21,7 +22,7 @@ export interface Solid {
 /** Edge of the dense mesh and triangles of the released one, by size of structure. */
 const grain = (table: LoftTable): { readonly edge: number; readonly triangles: number } => {
   const volume = table.reference_volume_cm3 ?? 40;
-  if (volume > 60) return { edge: 2, triangles: 5000 };
+  if (volume > 60) return { edge: table.parts.length > 1 ? 1.4 : 2, triangles: 5000 };
   if (volume > 20) return { edge: 1.4, triangles: 3000 };
   if (volume > 4) return { edge: 0.9, triangles: 1500 };
   return { edge: 0.6, triangles: volume > 0.6 ? 900 : 560 };
@@ -37,13 +38,17 @@ export const makeSolid = async (table: LoftTable): Promise<Solid> => {
   const meshes = table.parts.map((part) => loftMesh(loftOf(part), { edge }));
   const fleshy = ['muscle', 'tendon'].includes(structureOf(id).kind);
   const fibres = fleshy ? meshes.map((mesh) => withTips(fibresOf(id, mesh.rings, mesh.alongs), mesh.rings)) : [];
-  const dense = await unite(meshes, fibres);
-  const normals = smoothNormals(dense.mesh);
-  const thin = await simplify(dense.mesh, { triangles, within: 1 }, normals);
+  const united = await unite(meshes, fibres);
+  // Parts that were measured apart meet in a seam; a lid stays flat.
+  const lid = Math.max(...united.mesh.positions.filter((_, i) => i % 3 === 1)) - 1;
+  const dense = united.seam.length ? soften(united.mesh, united.seam, (y) => y > lid) : united.mesh;
+  const flatTop = table.parts.some((part) => part.end.kind === 'flat');
+  const normals = smoothNormals(dense, flatTop ? lid : Infinity);
+  const thin = await simplify(dense, { triangles, within: 1 }, normals);
   const kept = thin.kept;
   const volume = table.reference_volume_cm3;
   const mesh = volume === null ? thin.mesh : keepVolume(thin.mesh, picked(normals, kept, 3), volume * 1000);
-  const fibre = dense.fibre ? { fibre: picked(dense.fibre, kept, 2) } : {};
+  const fibre = united.fibre ? { fibre: picked(united.fibre, kept, 2) } : {};
   return { id, mesh, normals: picked(normals, kept, 3), ...fibre };
 };
 

@@ -2,9 +2,14 @@ import Module, { type ManifoldToplevel } from 'manifold-3d';
 import { at } from '../kernel/at';
 import type { Mesh } from '../kernel/mesh';
 
+/** Details smaller than this, mm, are dropped from a union. */
+const SHORTEST = 0.05;
+
 interface United {
   readonly mesh: Mesh;
   readonly fibre?: Float32Array;
+  /** Vertices on the lines where one part meets another. */
+  readonly seam: Uint32Array;
 }
 
 let loading: Promise<ManifoldToplevel> | undefined;
@@ -19,7 +24,10 @@ const manifold = (): Promise<ManifoldToplevel> => {
 /** One closed surface around all the parts; the values of their vertices, two each, come along. */
 export const unite = async (meshes: readonly Mesh[], fibres: readonly Float32Array[]): Promise<United> => {
   const [only] = meshes;
-  if (meshes.length === 1 && only) return fibres[0] ? { mesh: only, fibre: fibres[0] } : { mesh: only };
+  if (meshes.length === 1 && only) {
+    const seam = new Uint32Array();
+    return fibres[0] ? { mesh: only, fibre: fibres[0], seam } : { mesh: only, seam };
+  }
   const { Manifold, Mesh: Raw } = await manifold();
   const width = fibres.length ? 5 : 3;
   const solids = meshes.map((mesh, m) => {
@@ -31,7 +39,10 @@ export const unite = async (meshes: readonly Mesh[], fibres: readonly Float32Arr
     }
     return new Manifold(new Raw({ numProp: width, vertProperties, triVerts: Uint32Array.from(mesh.triangles) }));
   });
-  const union = Manifold.union(solids);
+  const sharp = Manifold.union(solids);
+  // Where two parts meet, the boolean leaves edges far shorter than anything measured.
+  const union = sharp.simplify(SHORTEST);
+  sharp.delete();
   const raw = union.getMesh();
   for (const solid of [...solids, union]) solid.delete();
   return welded(raw);
@@ -44,6 +55,8 @@ const welded = (raw: {
   readonly triVerts: Uint32Array;
   readonly mergeFromVert?: Uint32Array;
   readonly mergeToVert?: Uint32Array;
+  readonly runIndex?: Uint32Array;
+  readonly runOriginalID?: Uint32Array;
 }): United => {
   const count = raw.vertProperties.length / raw.numProp;
   const names = Uint32Array.from({ length: count }, (_, v) => v);
@@ -65,9 +78,25 @@ const welded = (raw: {
   const value = (v: number, k: number) => at(raw.vertProperties, v * raw.numProp + k);
   const positions = Float32Array.from({ length: kept.length * 3 }, (_, i) => value(at(kept, Math.floor(i / 3)), i % 3));
   const mesh = { positions, triangles };
-  if (raw.numProp < 5) return { mesh };
+  const seam = seamOf(triangles, raw.runIndex ?? [], raw.runOriginalID ?? []);
+  if (raw.numProp < 5) return { mesh, seam };
   return {
     mesh,
+    seam,
     fibre: Float32Array.from({ length: kept.length * 2 }, (_, i) => value(at(kept, i >> 1), 3 + (i % 2))),
   };
+};
+
+/** The vertices that triangles of more than one part touch; `runs` are the bounds of each part's stretch of triangles. */
+const seamOf = (triangles: Uint32Array, runs: ArrayLike<number>, parts: ArrayLike<number>): Uint32Array => {
+  const owner = new Map<number, number>();
+  const seam = new Set<number>();
+  for (let run = 0; run + 1 < runs.length; run++)
+    for (let i = at(runs, run); i < at(runs, run + 1); i++) {
+      const v = at(triangles, i);
+      const known = owner.get(v);
+      if (known === undefined) owner.set(v, at(parts, run));
+      else if (known !== at(parts, run)) seam.add(v);
+    }
+  return Uint32Array.from(seam).sort();
 };

@@ -10,6 +10,8 @@ export interface FoundAxis {
   readonly to: number;
   /** Which outlines belong to this stretch, by the middle of the outline; all where absent. */
   readonly keep?: (middle: Vec3) => boolean;
+  /** Outlines are cut off at this height, mm; what lies above belongs to another stretch. */
+  readonly below?: number;
 }
 
 const rounded = (p: Vec3): Vec3 => p.map((value) => Math.round(value * 100) / 100) as unknown as Vec3;
@@ -74,10 +76,24 @@ const ANKLE = -392;
 /** The long way of the foot: forwards and, on a foot that rests turned out, outwards. */
 const FOOTWARDS: Vec3 = [-0.33, 0, 0.944];
 
+/**
+ * Heights, mm, between which the shaft of the femur and its condyles overlap. Sections square to the shaft leave the
+ * condyles as two stumps with a ledge where they meet; sections from side to side round them as they are.
+ */
+const EPIPHYSIS = [9, 14] as const;
+
 /** The stretches along which a structure is sectioned: one, or for what turns at the ankle one down and one forwards. */
 export const axesFor = (mesh: Mesh, recipe: Recipe): FoundAxis[] => {
   const { centre, direction } = principal(mesh);
   if (recipe.axis === 'up') return [straight(mesh, [0, 1, 0], centre, recipe.cut)];
+  if (recipe.axis === 'knee') {
+    const shaft = straight(mesh, [0, 1, 0], centre, recipe.cut);
+    const condyles = straight(mesh, [1, 0, 0], [0, 0, 0], false);
+    return [
+      { ...shaft, from: EPIPHYSIS[0] - at(at(shaft.points, 0), 1) },
+      { ...condyles, below: EPIPHYSIS[1] },
+    ];
+  }
   if (recipe.axis === 'ankle') {
     const down = straight(mesh, [0, 1, 0], centre, false);
     const forth = straight(mesh, FOOTWARDS, centre, false);

@@ -33,7 +33,7 @@ const overlap = (a: Loop, b: Loop): number => {
 };
 
 /** Copy of a link nearer the middle of its outline, so that an end buried in another tube does not show. */
-const buried = (link: ChainLink, u: number): ChainLink => {
+export const buried = (link: ChainLink, u: number): ChainLink => {
   const n = link.loop.length / 2;
   let x = 0;
   let y = 0;

@@ -1,7 +1,7 @@
 import type { Axis } from '../forge/axis';
 import { type Loft, makeLoft, ringAt } from '../forge/loft';
 import { at } from '../kernel/at';
-import { distance } from '../kernel/vec3';
+import { distance, type Vec3 } from '../kernel/vec3';
 import type { LoftEnd, LoftSection } from '../tables/loft-table';
 import type { ChainLink } from './chains';
 import { briefly } from './outline';
@@ -15,6 +15,8 @@ export interface Thrift {
   readonly tolerance: number;
   /** The mean error of an interval, mm, below which no further section is asked for. */
   readonly enough: number;
+  /** Which points of the loft are on the surface at all; those on the lid between two stretches are not. */
+  readonly counts: (point: Vec3) => boolean;
 }
 
 interface Ends {
@@ -27,14 +29,15 @@ const PROBES = 4;
 const AROUND = 32;
 
 /** Twice the mean square distance to the surface times the area of the stretch from `a` to `b`, and where it is worst. */
-const errorBetween = (loft: Loft, a: number, b: number, surface: Surface) => {
+const errorBetween = (loft: Loft, a: number, b: number, surface: Surface, counts: (point: Vec3) => boolean) => {
   let worst = { u: (a + b) / 2, square: -1 };
   let sum = 0;
   let girth = 0;
   for (let p = 1; p <= PROBES; p++) {
     const u = a + ((b - a) * p) / (PROBES + 1);
     const ring = ringAt(loft, u, AROUND);
-    const square = ring.reduce((total, point) => total + surface.distance(...point) ** 2, 0) / AROUND;
+    const strayed = ring.map((point) => (counts(point) ? surface.distance(...point) ** 2 : 0));
+    const square = strayed.reduce((total, value) => total + value, 0) / AROUND;
     const around = ring.reduce((total, point, j) => total + distance(point, at(ring, (j + 1) % AROUND)), 0);
     sum += square * around;
     girth += around;
@@ -74,7 +77,7 @@ export const chooseSections = (
     for (let i = 0; i + 1 < stops.length; i++) {
       const [a, b] = [at(keys, i), at(keys, i + 1)];
       if (b - a < 2 || shut.has(`${a} ${b}`)) continue;
-      const error = errorBetween(loft, at(stops, i), at(stops, i + 1), surface);
+      const error = errorBetween(loft, at(stops, i), at(stops, i + 1), surface, thrift.counts);
       if (error.rms < thrift.enough || error.cost <= cost) continue;
       cost = error.cost;
       pick = nearestWithin(links, a, b, error.u);

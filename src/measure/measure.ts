@@ -4,9 +4,9 @@ import type { Mesh } from '../kernel/mesh';
 import { dot, sub, type Vec3 } from '../kernel/vec3';
 import type { LoftEnd, LoftPart, LoftTable } from '../tables/loft-table';
 import { axesFor, type FoundAxis } from './axis-of';
-import { type Chain, chainsOf, TRACE } from './chains';
+import { buried, type Chain, chainsOf, TRACE } from './chains';
 import { chooseSections } from './choose-sections';
-import { areaOf, type Loop, slice } from './slice';
+import { areaOf, clipped, type Loop, slice } from './slice';
 import { CUT_MM, type Recipe } from './sources-of';
 import { surfaceOf } from './surface';
 import { volumeBelow } from './volume';
@@ -70,12 +70,14 @@ const middleOf = (plane: Plane, loop: Loop): Vec3 => {
 const LEAST_SHARE = 0.004;
 
 const measureStretch = (mesh: Mesh, recipe: Recipe, stretch: FoundAxis, numbers: number): LoftPart[] => {
-  const { points, side, from, to, keep = () => true } = stretch;
+  const { points, side, from, to, keep = () => true, below = Infinity } = stretch;
   const axis = makeAxis(points, side);
   const step = recipe.role === 'forged' ? Math.min(recipe.step, axisLength(axis) / 60) : 3;
   const cuts = trialCuts(from, to, step, recipe.cut).map((u) => {
     const plane = planeAt(axis, u);
-    return { u, loops: slice(mesh, plane).filter((loop) => keep(middleOf(plane, loop))) };
+    const height = (x: number, y: number) => inPlane(plane, x, y)[1];
+    const loops = slice(mesh, plane).map((loop) => (below < Infinity ? clipped(loop, height, below) : loop));
+    return { u, loops: loops.filter((loop) => loop.length > 8 && keep(middleOf(plane, loop))) };
   });
   const widest = Math.max(...cuts.flatMap((cut) => cut.loops.map(areaOf)));
   const chains = chainsOf(cuts, Math.min(recipe.axis === 'ankle' ? 1 : 4, widest * 0.03)).filter(
@@ -89,16 +91,24 @@ const measureStretch = (mesh: Mesh, recipe: Recipe, stretch: FoundAxis, numbers:
   // The largest part may take the whole allowance, a lesser one what its size asks for.
   const most = Math.max(...kept.map(weightOf));
   const allowance = (chain: Chain) => numbers * Math.min(1, Math.max(0.2, Math.sqrt(weightOf(chain) / most)));
-  return kept.map((chain) => {
+  // A stretch that begins part of the way along ends inside the stretch before it.
+  const isRooted = (chain: Chain, side: 'start' | 'end') =>
+    side === 'start' && from > 0 && at(chain.links, 0).u < from + step;
+  return kept.map((found) => {
+    const [first, ...rest] = found.links;
+    const chain = first && isRooted(found, 'start') ? { ...found, links: [buried(first, first.u), ...rest] } : found;
     const open = (side: 'start' | 'end'): LoftEnd => {
       const isCut = side === 'end' && recipe.cut && at(chain.links, chain.links.length - 1).u >= to - 1e-6;
-      return chain.joined[side] || isCut ? { kind: 'flat' } : tipOf(mesh, axis, chain, side, step * 1.5 + 0.5);
+      return chain.joined[side] || isCut || isRooted(chain, side)
+        ? { kind: 'flat' }
+        : tipOf(mesh, axis, chain, side, step * 1.5 + 0.5);
     };
     const ends = { start: open('start'), end: open('end') };
     const sections = chooseSections(chain.links, ends, axis, surface, {
       numbers: Math.round(allowance(chain)) - 3 * points.length,
       harmonics: recipe.harmonics,
       tolerance: recipe.role === 'forged' ? 0.12 : 0.5,
+      counts: (point) => point[1] < below - 1.5,
       enough: recipe.role === 'forged' ? 0.1 : 0.5,
     });
     const plain = sections.map((s) => ({ at_mm: rounded(s.at_mm), outline: s.outline.map(rounded) }));

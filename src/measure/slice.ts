@@ -110,3 +110,21 @@ const outerOnly = (loops: Loop[]): Loop[] => {
   const sorted = loops.filter((loop) => areaOf(loop) > 0.2).sort((a, b) => areaOf(b) - areaOf(a));
   return sorted.filter((loop, i) => !sorted.slice(0, i).some((outer) => contains(outer, at(loop, 0), at(loop, 1))));
 };
+
+/** The part of an outline in which `height` is at most `limit`, closed by the straight cut (Sutherland and Hodgman). */
+export const clipped = (loop: Loop, height: (x: number, y: number) => number, limit: number): Loop => {
+  const out: number[] = [];
+  const n = loop.length / 2;
+  for (let i = 0; i < n; i++) {
+    const [ax, ay] = [at(loop, 2 * i), at(loop, 2 * i + 1)];
+    const j = (i + 1) % n;
+    const [bx, by] = [at(loop, 2 * j), at(loop, 2 * j + 1)];
+    const [ha, hb] = [height(ax, ay), height(bx, by)];
+    if (ha <= limit) out.push(ax, ay);
+    if (ha <= limit !== hb <= limit) {
+      const t = (limit - ha) / (hb - ha);
+      out.push(ax + (bx - ax) * t, ay + (by - ay) * t);
+    }
+  }
+  return Float64Array.from(out);
+};

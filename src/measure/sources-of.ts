@@ -6,8 +6,8 @@ export interface Recipe {
   /** Names of the reference meshes, without extension. */
   readonly files: readonly string[];
   readonly role: 'forged' | 'skin-only';
-  /** `principal`: the direction of greatest spread; `up`: the atlas Y; `ankle`: down the leg, then along the foot. */
-  readonly axis: 'principal' | 'up' | 'ankle';
+  /** `principal`: the direction of greatest spread; `up`: the atlas Y; `ankle`: down the leg, then along the foot; `knee`: the shaft upwards, the condyles across. */
+  readonly axis: 'principal' | 'up' | 'ankle' | 'knee';
   /** Cut by the plane above the knee at which the model ends. */
   readonly cut: boolean;
   readonly numbers: number;
@@ -59,7 +59,7 @@ const phalanx = (row: 'proximal' | 'middle' | 'distal', n: 1 | 2 | 3 | 4 | 5) =>
   bone(`phalanx-${row}-${n}` as StructureId, `${row}-phalanx-of-${TOE[n - 1]}-toe`, small);
 
 export const RECIPES: readonly Recipe[] = [
-  bone('femur', 'femur', { axis: 'up', cut: true, step: 0.7, harmonics: 12 }),
+  bone('femur', 'femur', { axis: 'knee', cut: true, step: 0.8, harmonics: 8 }),
   bone('patella'),
   bone('tibia', 'tibia', { step: 1 }),
   bone('fibula'),
