@@ -35,6 +35,7 @@ export function App() {
       <main className={styles.main} aria-label={t('interface.stage')}>
         <div className={styles.rail} data-open={layersOpen} hidden={!hasLayers}>
           <Layers />
+          <Peel />
         </div>
         <div className={styles.stage}>
           <p className="visually-hidden">{picture}</p>
@@ -47,19 +48,14 @@ export function App() {
           <Legend />
         </div>
         {hasLayers && (
-          <>
-            <button
-              type="button"
-              className={styles.opener}
-              aria-expanded={layersOpen}
-              onClick={() => openLayers(!layersOpen)}
-            >
-              {t('interface.layers')}
-            </button>
-            <div className={styles.peel} data-open={layersOpen}>
-              <Peel />
-            </div>
-          </>
+          <button
+            type="button"
+            className={styles.opener}
+            aria-expanded={layersOpen}
+            onClick={() => openLayers(!layersOpen)}
+          >
+            {t('interface.layers')}
+          </button>
         )}
       </main>
       <Sheet>

@@ -8,16 +8,18 @@ interface FailureProps {
   /** What the button says and does. */
   readonly action: string;
   readonly onAction: () => void;
+  /** There is a picture all the same: stay out of its way. */
+  readonly slim?: boolean;
 }
 
 /** What happened, what to do about it, and what still works. */
-export function Failure({ title, message, advice, action, onAction }: FailureProps) {
+export function Failure({ title, message, advice, action, onAction, slim = false }: FailureProps) {
   return (
-    <div className={styles.failure} role="alert">
+    <div className={slim ? styles.slim : styles.failure} role="alert">
       <h2>{title}</h2>
       {message && <p className={styles.message}>{message}</p>}
       <p>{advice}</p>
-      <p>{t('interface.failed.still')}</p>
+      {!slim && <p>{t('interface.failed.still')}</p>}
       <button type="button" onClick={onAction}>
         {action}
       </button>

@@ -12,6 +12,7 @@ const load = () => import('../scene/Stage').then(({ Stage }): { default: Compone
 /** The leg, or why there is none. */
 export function StageArea() {
   const model = useAtlas((state) => state.model);
+  const drawn = useAtlas((state) => state.modelLayers.length > 0);
   const attempt = useAtlas((state) => state.attempt);
   // A refused download is remembered by `lazy`, so each attempt asks anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the attempt is what a new request hangs on.
@@ -36,7 +37,8 @@ export function StageArea() {
       {model.kind === 'loading' && <p className={styles.loading}>{t('interface.loading')}</p>}
       {model.kind === 'failed' && (
         <Failure
-          title={t('interface.failed')}
+          slim={drawn}
+          title={t(drawn ? 'interface.failed.partly' : 'interface.failed')}
           message={model.message}
           advice={model.advice}
           action={t('interface.retry')}
