@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type LabelRoom, leaderEnd, placeLabels } from '../../src/scene/labels/place-labels';
 
-const room: LabelRoom = { width: 900, height: 800, span: () => ({ left: 380, right: 520 }), taken: [], most: 9 };
+const room: LabelRoom = {
+  width: 900,
+  height: 800,
+  span: () => ({ left: 380, right: 520 }),
+  taken: [],
+  most: 9,
+  reach: 26,
+};
 /** A seeded walk, so that a failure repeats. */
 const random = (seed: number) => () => {
   seed = (seed * 16807) % 2147483647;

@@ -15,6 +15,9 @@ import { type Label, leaderEnd, placeLabels } from './place-labels';
 /** Pause after the last change before names are placed anew, ms: sliders and flights send many changes. */
 const PAUSE = 90;
 
+/** Below this width, CSS pixels, only the plain part of a name fits beside the leg. */
+const NARROW = 600;
+
 /** Names with thin leader lines, placed when the picture is at rest and faded while it turns. */
 export function Labels({ link }: { readonly link: StageLink }) {
   const settled = useStore(link.store, (state) => state.settled);
@@ -32,14 +35,20 @@ export function Labels({ link }: { readonly link: StageLink }) {
     if (!model || moving || size.width === 0) return;
     const chosen = selection ? muscleOf(selection) : null;
     const timer = setTimeout(() => {
-      const narrow = size.width < 600;
+      const narrow = size.width < NARROW;
       const anchors = findAnchors(link)
         .sort((a, b) => weightOf(b, chosen) - weightOf(a, chosen))
-        .map(({ id, x, y }) => ({ id, x, y, width: widthOf(t(nameOf(id))) }));
+        .map(({ id, x, y }) => ({ id, x, y, width: widthOf(wordsFor(id, narrow)) }));
       const taken = inset ? [insetRect(size)] : [];
       const legend = { left: 0, top: size.height - 120, width: Math.min(220, size.width * 0.5), height: 120 };
       setLabels(
-        placeLabels(anchors, { ...size, span: legSpan(link), taken: [...taken, legend], most: narrow ? 4 : 9 }),
+        placeLabels(anchors, {
+          ...size,
+          span: legSpan(link),
+          taken: [...taken, legend],
+          most: narrow ? 4 : 9,
+          reach: narrow ? 8 : 26,
+        }),
       );
     }, PAUSE);
     return () => clearTimeout(timer);
@@ -67,7 +76,7 @@ export function Labels({ link }: { readonly link: StageLink }) {
           data-chosen={id === chosen}
           style={{ transform: `translate(${box.left}px, ${box.top}px)`, width: box.width, height: box.height }}
         >
-          {t(nameOf(id))}
+          {wordsFor(id, size.width < NARROW)}
         </span>
       ))}
     </div>
@@ -77,6 +86,12 @@ export function Labels({ link }: { readonly link: StageLink }) {
 /** The chosen one first, then flesh and tendon before bone, then what shows most. */
 const weightOf = ({ id, share }: Showing, chosen: StructureId | null): number =>
   share + (id === chosen ? 10 : 0) + (structureOf(id).kind === 'bone' ? 0 : 1);
+
+/** "Deep calf muscle (soleus)", or on a narrow picture the plain words alone. */
+const wordsFor = (id: StructureId, narrow: boolean): string => {
+  const name = t(nameOf(id));
+  return narrow ? name.replace(/\s*\(.*\)$/, '') : name;
+};
 
 const pen = document.createElement('canvas').getContext('2d');
 

@@ -23,13 +23,17 @@ export interface LabelRoom {
   /** Places taken by other things: inset, legend. */
   readonly taken: readonly Rect[];
   readonly most: number;
+  /** Between a label and the leg. */
+  readonly reach: number;
 }
 
 export const LABEL_HEIGHT = 26;
-/** Between two labels, and between a label and the leg or the edge. */
+/** Between two labels. */
 const GAP = 8;
-const REACH = 26;
-const EDGE = 10;
+/** Between a label and the edge of the picture. */
+const EDGE = 8;
+/** How far a label may lie over the rim of the leg where room is scarce. */
+const OVER = 14;
 
 /**
  * Names in two columns beside the leg, each as near to the height of its thing as the ones before it allow. Anchors come in
@@ -66,9 +70,9 @@ const seat = <Id>(
       const span = room.span(Math.min(top, anchor.y) - BAND, Math.max(top + LABEL_HEIGHT, anchor.y) + BAND);
       const left =
         side === 'left'
-          ? Math.max(EDGE, span.left - REACH - anchor.width)
-          : Math.min(room.width - EDGE - anchor.width, span.right + REACH);
-      // On a narrow picture a name may lie over the rim of the leg, never over the thing it names.
+          ? Math.max(EDGE, span.left - room.reach - anchor.width)
+          : Math.min(room.width - EDGE - anchor.width, span.right + room.reach);
+      if (side === 'left' ? left + anchor.width > span.left + OVER : left < span.right - OVER) continue;
       if (side === 'left' ? left + anchor.width > anchor.x - GAP : left < anchor.x + GAP) continue;
       const box = { left, top, width: anchor.width, height: LABEL_HEIGHT };
       const label: Label<Id> = { id: anchor.id, anchor: { x: anchor.x, y: anchor.y }, box, side };

@@ -13,6 +13,9 @@ import { orderOf } from './draw-order';
 /** How far a structure that is not selected steps back; bone less, for it is what attachments are seen on. */
 const QUIET = { bone: 0.45, rest: 0.8 } as const;
 
+/** How far a selected structure goes towards its full colour: short of the red that pain is inked in. */
+const LIT = 0.7;
+
 /** One piece of a structure: solid, as glass, or not there; lit when selected, quiet when another is. */
 export function Structure({ part, link }: { readonly part: Part; readonly link: StageLink }) {
   const { structure, geometry, rest } = part;
@@ -31,7 +34,7 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
   }, [structure, geometry, rest]);
   useEffect(() => () => [look.solid, look.glass, look.mask].forEach((material) => void material.dispose()), [look]);
   useEffect(() => {
-    look.uniforms.uLit.value = lit ? 1 : 0;
+    look.uniforms.uLit.value = lit ? LIT : 0;
     look.uniforms.uQuiet.value = quiet ? (kind === 'bone' ? QUIET.bone : QUIET.rest) : 0;
     look.uniforms.uHover.value = hovered ? 1 : 0;
     invalidate();

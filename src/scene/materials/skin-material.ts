@@ -6,6 +6,8 @@ import type { ShaderSource } from './tissue-material';
 
 /** Strength of the essential wash at full weight, 0 to 1: saturated, yet the form under it still shows. */
 const ESSENTIAL = 0.82;
+/** Round each dot, so that red stays legible on the red of muscle. */
+const RIM = '#fff3ea';
 
 /** Rewrites three's standard shader; throws when a chunk it leans on is gone. */
 export const patchSkin = (shader: ShaderSource): void => {
@@ -13,7 +15,7 @@ export const patchSkin = (shader: ShaderSource): void => {
   vertexShader = afterChunk(vertexShader, 'common', SKIN_PARS_VERTEX);
   vertexShader = afterChunk(vertexShader, 'begin_vertex', SKIN_VERTEX);
   fragmentShader = afterChunk(fragmentShader, 'common', SKIN_PARS_FRAGMENT);
-  fragmentShader = afterChunk(fragmentShader, 'color_fragment', SKIN_COLOUR);
+  fragmentShader = afterChunk(fragmentShader, 'normal_fragment_maps', SKIN_COLOUR);
   fragmentShader = afterChunk(fragmentShader, 'aomap_fragment', SKIN_LIGHT);
   fragmentShader = replaceChunk(fragmentShader, 'opaque_fragment', `${SKIN_ALPHA}\n#include <opaque_fragment>`);
   shader.vertexShader = vertexShader;
@@ -36,6 +38,7 @@ export const skinMaterials = (rest: Matrix4): SkinMaterials => {
   const uniforms = {
     uRest: { value: rest },
     uPain: { value: new Color(MESH.pain) },
+    uRim: { value: new Color(RIM) },
     uVeil: veil,
     uEssential: { value: ESSENTIAL },
   };

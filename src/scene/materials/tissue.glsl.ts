@@ -52,7 +52,9 @@ ${NOISE_GLSL}
 float atlasBand(float phi, float period, float along) {
   float x = phi / period;
   float keep = 1.0 - smoothstep(0.25, 0.75, fwidth(x));
-  return (atlasNoise1(x + 0.35 * atlasNoise1(along * 0.11 + floor(x) * 7.3)) - 0.5) * keep;
+  // A fascicle is not a wire: it fades and returns along its length.
+  float wane = 0.7 + 0.6 * atlasNoise1(along * 0.05 + atlasHash1(floor(x + 0.5)) * 40.0);
+  return (atlasNoise1(x) - 0.5) * keep * wane;
 }
 `;
 
@@ -63,7 +65,7 @@ float atlasStreak = 0.0;
 #ifdef HAS_FIBRE
   float atlasPhi = vFibre.x * ${FIBRE_SPAN_MM.toFixed(1)};
   float atlasAlong = dot(vRest, vec3(310.0, 1000.0, 270.0));
-  atlasStreak = atlasBand(atlasPhi, 3.4, atlasAlong) * 0.8 + atlasBand(atlasPhi, 1.25, atlasAlong) * 0.75 + atlasBand(atlasPhi, 0.55, atlasAlong) * 0.45;
+  atlasStreak = atlasBand(atlasPhi, 3.1, atlasAlong) * 0.42 + atlasBand(atlasPhi, 1.3, atlasAlong) * 0.62 + atlasBand(atlasPhi, 0.62, atlasAlong) * 0.6 + atlasBand(atlasPhi, 0.3, atlasAlong) * 0.4;
   atlasTendon = max(atlasTendon, vFibre.y);
 #endif
 // Tendon does not begin on a line: its fibres reach into the flesh by streaks.

@@ -50,9 +50,9 @@ export const MarkMaterial = shaderMaterial(
     float ring = abs(r - 1.0);
     float halo = 0.05 + 0.03 * strong;
     // From back to front: a soft disc for the region, a pale edge that keeps the lines off the flesh, the lines.
-    float region = (1.0 - smoothstep(0.55, 1.0 + ringThick, r)) * mix(0.34, 0.50, strong);
-    float pale = max(stroke(cross_, thick + halo, pixel * 1.5), stroke(ring, ringThick + halo * 0.7, pixel * 1.5)) * mix(0.55, 0.8, strong);
-    float lines = max(stroke(cross_, thick, pixel) * mix(0.86, 1.0, strong), stroke(ring, ringThick, pixel) * mix(0.42, 1.0, strong));
+    float region = (1.0 - smoothstep(0.55, 1.0 + ringThick, r)) * mix(0.20, 0.45, strong);
+    float pale = max(stroke(cross_, thick + halo, pixel * 1.5), stroke(ring, ringThick + halo * 0.7, pixel * 1.5)) * mix(0.42, 0.8, strong);
+    float lines = max(stroke(cross_, thick, pixel) * mix(0.9, 1.0, strong), stroke(ring, ringThick, pixel) * mix(0.5, 1.0, strong));
     vec3 colour = uPaper;
     float alpha = max(region, pale);
     colour = mix(colour, uInk, lines);
