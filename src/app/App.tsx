@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { t } from '../content/words';
 import { Panel } from '../panel/Panel';
 import { describePicture } from '../panel/say';
+import { drawSheet } from '../state/actions';
 import { useAtlas } from '../state/react';
 import styles from './App.module.css';
 import { Boundary } from './Boundary';
@@ -25,6 +26,11 @@ export function App() {
   const hasLayers = useAtlas((state) => state.modelLayers.length > 0);
   const picture = useAtlas(describePicture);
   const [layersOpen, openLayers] = useState(false);
+  const toggleLayers = () => {
+    openLayers(!layersOpen);
+    // On a narrow screen the sheet makes room; on a wide one there is none to lower.
+    if (!layersOpen) drawSheet('low');
+  };
   return (
     <div className={styles.app} data-sheet={sheet}>
       <button type="button" className={styles.skip} onClick={skipToPanel}>
@@ -33,6 +39,14 @@ export function App() {
       <Header />
       <DroppedNotice />
       <main className={styles.main} aria-label={t('interface.stage')}>
+        <div className={styles.views}>
+          <Views />
+        </div>
+        {hasLayers && (
+          <button type="button" className={styles.opener} aria-expanded={layersOpen} onClick={toggleLayers}>
+            {t('interface.layers')}
+          </button>
+        )}
         <div className={styles.rail} data-open={layersOpen} hidden={!hasLayers}>
           <Layers />
           <Peel />
@@ -41,22 +55,9 @@ export function App() {
           <p className="visually-hidden">{picture}</p>
           <StageArea />
         </div>
-        <div className={styles.views}>
-          <Views />
-        </div>
         <div className={styles.legend} data-needed={showsZones}>
           <Legend />
         </div>
-        {hasLayers && (
-          <button
-            type="button"
-            className={styles.opener}
-            aria-expanded={layersOpen}
-            onClick={() => openLayers(!layersOpen)}
-          >
-            {t('interface.layers')}
-          </button>
-        )}
       </main>
       <Sheet>
         <Boundary
