@@ -23,6 +23,8 @@ export interface FootFrame {
   /** Skin below this height belongs to the foot at the heel; the limit rises by `rise` per mm towards the toes. */
   readonly limit: number;
   readonly rise: number;
+  /** Height of the ground under the foot. */
+  readonly ground: number;
 }
 
 /** How far above the back of the calcaneus the foot chart begins, mm. */
@@ -47,8 +49,10 @@ export const footFrameOf = (landmarks: FootLandmarks, skin: Float32Array): FootF
   // Up × ahead points to the right side of a right foot: lateral.
   const lateral = cross([0, 1, 0], ahead).map((c) => -c) as unknown as Vec3;
   const sole: (readonly [number, number])[] = [];
+  let ground = Number.POSITIVE_INFINITY;
   for (let i = 0; i < skin.length; i += 3) {
     if (at(skin, i + 1) > landmarks['ankle-joint-centre'][1] - BELOW_ANKLE) continue;
+    ground = Math.min(ground, at(skin, i + 1));
     const d = sub([at(skin, i), 0, at(skin, i + 2)], middle);
     sole.push([dot(d, ahead), dot(d, lateral)]);
   }
@@ -76,7 +80,7 @@ export const footFrameOf = (landmarks: FootLandmarks, skin: Float32Array): FootF
     const smooth = (side: 0 | 1) => (pick(-1)[side] + 2 * pick(0)[side] + pick(1)[side]) / 4;
     return [smooth(0), smooth(1)] as const;
   });
-  return { heel, ahead, lateral, length, edges, limit: back[1] + ABOVE_HEEL, rise: RISE };
+  return { heel, ahead, lateral, length, edges, limit: back[1] + ABOVE_HEEL, rise: RISE, ground };
 };
 
 /** Medial and lateral edge at u, mm across from the long axis. */
@@ -104,28 +108,27 @@ export const footChart =
 /** Back of the heel ends here along the foot, as u; in front of it skin that faces back is only a fold. */
 const BACK_ENDS = 0.13;
 
-/** Shares of plantar, dorsal, medial and lateral in skin that faces `normal` at `u`; what is missing to 1 is back of the heel. */
+/** Skin that faces down this high above the ground is the underside of a malleolus and no sole, mm. */
+const SOLE_ENDS = 50;
+const SOLE_FADES = 12;
+
+/** Shares of plantar, dorsal, medial and lateral in skin at `p` and `u` that faces `normal`; what is missing to 1 is back of the heel. */
 export const surfaceShares = (
   frame: FootFrame,
+  p: Vec3,
   u: number,
   normal: Vec3,
-): readonly [p: number, d: number, m: number, l: number] => {
+): readonly [plantar: number, dorsal: number, medial: number, lateral: number] => {
   const squared = (value: number) => Math.max(value, 0) ** 2;
   const sideways = dot(normal, frame.lateral);
   const backness = Math.min(Math.max((BACK_ENDS - u) / 0.05, 0), 1);
-  const plantar = squared(-normal[1]);
-  const dorsal = squared(normal[1]);
-  const medial = squared(-sideways);
-  const lateral = squared(sideways);
-  const back = squared(-dot(normal, frame.ahead)) * backness;
-  // A little power sharpens the seams without making them hard.
-  const [p, d, m, l, b] = [plantar, dorsal, medial, lateral, back].map((share) => share ** 1.5) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const sum = p + d + m + l + b;
-  return sum > 0 ? [p / sum, d / sum, m / sum, l / sum] : [0, 1, 0, 0];
+  const low = Math.min(Math.max((frame.ground + SOLE_ENDS - p[1]) / SOLE_FADES, 0), 1);
+  // A power of three in all sharpens the seams without making them hard.
+  const plantar = squared(-normal[1]) ** 1.5 * low;
+  const dorsal = squared(normal[1]) ** 1.5;
+  const medial = squared(-sideways) ** 1.5;
+  const lateral = squared(sideways) ** 1.5;
+  const back = squared(-dot(normal, frame.ahead)) ** 1.5 * backness;
+  const sum = plantar + dorsal + medial + lateral + back;
+  return sum > 0 ? [plantar / sum, dorsal / sum, medial / sum, lateral / sum] : [0, 1, 0, 0];
 };

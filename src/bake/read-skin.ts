@@ -41,7 +41,7 @@ export const readSkin = async (glb: Uint8Array): Promise<ReleasedSkin> => {
   const node = document
     .getRoot()
     .listNodes()
-    .find((candidate) => candidate.getExtras()['id'] === 'skin');
+    .find((candidate) => candidate.getExtras().id === 'skin');
   if (!node) throw new AtlasError('model-skin', 'missing structure: skin', ADVICE);
   const positions = values(attribute(node, 'POSITION'), 3);
   const m = node.getWorldMatrix();

@@ -16,6 +16,8 @@ const SHARE = 0.3;
 const BEND = 30;
 /** The back of the heel reaches up to here, a little above the Achilles insertion, so that leg patches meet it. */
 const HEEL_TOP = 0.95;
+/** … and this far to either side of the midline, degrees: behind a malleolus skin faces back too. */
+const HEEL_SIDE = 52;
 
 /** Depth inside a rounded rectangle whose sides lie at these signed distances (positive inside), mm. */
 const roundedDepth = (
@@ -54,7 +56,8 @@ const footDepth = (patch: FootPatch, point: SkinPoint, scale: ChartScale): numbe
   const { P, D, M, L } = point.shares;
   if (patch.surface === 'B') {
     const share = Math.max(1 - P - D - M - L, 0);
-    return Math.min((share - SHARE) * BEND, (point.f - HEEL_TOP) * scale.mmPerF);
+    const side = (HEEL_SIDE - Math.abs(point.theta)) * scale.mmPerDegree(point.f);
+    return Math.min((share - SHARE) * BEND, (point.f - HEEL_TOP) * scale.mmPerF, side);
   }
   const [u0, u1] = patch.u;
   const [v0, v1] = patch.v;

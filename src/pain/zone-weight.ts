@@ -7,7 +7,7 @@ import { type Skin, type SkinPoint, skinPoint, vertexCount } from './skin';
 export const FEATHER = 12;
 
 /** Two patches closer than about this are joined by a soft waist instead of a notch, mm. */
-const FILLET = 10;
+const FILLET = 18;
 
 const smoothMax = (a: number, b: number): number => {
   const h = Math.max(FILLET - Math.abs(a - b), 0) / FILLET;

@@ -92,20 +92,17 @@ export const distanceTo = (grid: Grid, seeds: Seeds, nearest: Int32Array, far: n
         const px = ox + x * step;
         const py = oy + y * step;
         const pz = oz + z * step;
-        const gap = (seed: number) => {
+        let least = Number.POSITIVE_INFINITY;
+        for (let k = 0; k < 7; k++) {
+          const seed = k === 0 ? (nearest[i] as number) : (nearest[i + (around[k - 1] as number)] as number);
+          if (seed < 0 || (k > 0 && seed === best)) continue;
           const dx = (points[3 * seed] as number) - px;
           const dy = (points[3 * seed + 1] as number) - py;
           const dz = (points[3 * seed + 2] as number) - pz;
-          return dx * dx + dy * dy + dz * dz;
-        };
-        let least = gap(best);
-        for (let k = 0; k < 6; k++) {
-          const other = nearest[i + (around[k] as number)] as number;
-          if (other < 0 || other === best) continue;
-          const value = gap(other);
+          const value = dx * dx + dy * dy + dz * dz;
           if (value < least) {
             least = value;
-            best = other;
+            best = seed;
           }
         }
         nearest[i] = best;

@@ -13,7 +13,7 @@ const TRIANGLES = 32_000;
 /** Simplifying may move the skin by no more than this, mm. */
 const WITHIN = 0.35;
 /** Rounds of smoothing of the surface. */
-const ROUNDS = 12;
+const ROUNDS = 24;
 
 /** The skin of the leg: millimetres in the atlas frame. */
 export interface SkinMesh extends Mesh {
@@ -32,5 +32,5 @@ export const growSkin = async (solids: readonly Solid[], landmarks: Landmarks): 
   const denseNormals = smoothNormals(dense);
   const { mesh, kept } = await simplify(dense, { triangles: TRIANGLES, within: WITHIN }, denseNormals);
   const normals = picked(denseNormals, kept, 3);
-  return { ...mesh, normals, ...chartSkin(mesh.positions, normals, landmarks) };
+  return { ...mesh, normals, ...chartSkin(mesh, normals, landmarks) };
 };

@@ -16,31 +16,48 @@ export interface Cover {
   readonly widest: number;
 }
 
+/** Subcutaneous thickness, mm. */
 const CALF = 5;
-const SHIN = 2.6;
+const SHIN = 2.8;
 const THIGH = 6;
-const ANKLE = 2.6;
-const DORSUM = 2.6;
+const ANKLE = 3;
+const DORSUM = 3.2;
 const SOLE = 7;
 const HEEL_PAD = 10;
 
-const WIDE = 17;
-/** Round the ankle, so that the hollows beside the Achilles tendon stay open. */
-const CLOSE = 11;
+/** Radius of the bridging ball, mm. It must change slowly from place to place, or the skin tears between two balls. */
+const LEG = 18;
+/** Fat fills the hollow behind the knee and the grooves of the sole. */
+const FOSSA = 26;
+const ARCH = 20;
+/** Beside the Achilles tendon the hollows stay open; between the roots of the toes the webs stay short. */
+const TENDON = 10;
+const WEBS = 10;
 
 /** Thickness and bridging for a leg with these landmarks; the figures are those of a lean adult. */
 export const coverOf = (landmarks: Landmarks): Cover => {
   const ankle = landmarks['ankle-joint-centre'][1];
+  const centre = landmarks['ankle-joint-centre'][2];
   const sole = landmarks['calcaneus-plantar'][1];
   const heel = landmarks['calcaneus-plantar'][2];
   const knee = landmarks['joint-line'][1];
-  const forefoot = landmarks['metatarsal-head-3'][2];
+  const head = landmarks['metatarsal-head-3'];
+  const little = landmarks['metatarsal-head-5'];
+  const great = landmarks['metatarsal-head-1'];
+  // The line of the metatarsal heads runs obliquely: z of the line at x.
+  const ballAt = (x: number) => little[2] + ((x - little[0]) / (great[0] - little[0])) * (great[2] - little[2]);
   return {
-    widest: WIDE,
-    radius: (_x, y, z) => {
-      const low = ramp(ankle + 150, ankle + 70, y);
-      const front = ramp(forefoot - 45, forefoot - 5, z) * ramp(ankle, ankle - 15, y);
-      return WIDE + (CLOSE - WIDE) * Math.max(low, front);
+    widest: FOSSA,
+    radius: (x, y, z) => {
+      const behindKnee = ramp(knee - 70, knee - 20, y) * ramp(5, -25, z);
+      const leg = LEG + (FOSSA - LEG) * behindKnee;
+      const beside =
+        ramp(ankle + 160, ankle + 80, y) * ramp(ankle - 50, ankle - 10, y) * ramp(centre + 30, centre - 15, z);
+      const lower = leg + (TENDON - leg) * beside;
+      const under = ramp(head[1] + 45, head[1] + 25, y) * ramp(heel + 10, heel + 40, z);
+      const arch = lower + (ARCH - lower) * under;
+      const toes = ramp(ankle + 10, ankle - 25, y) * ramp(-15, 30, z - ballAt(Math.max(x, little[0])));
+      return arch + (WEBS - arch) * toes;
     },
     thickness: (_x, y, z, nx, ny, nz) => {
       const shin = ramp(0.05, 0.75, 0.45 * nx + 0.89 * nz);

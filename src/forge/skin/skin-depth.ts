@@ -12,7 +12,7 @@ import { DEEP, wrap } from './wrap';
 /** Edge of a grid cell, mm. */
 const STEP = 1.6;
 /** Air round the leg on the grid, mm: the closing ball must be able to roll all round. */
-const MARGIN = 34;
+const MARGIN = 36;
 /** The skin ends this far above the joint line, in a flat cut, mm. */
 const CUT_ABOVE_JOINT_LINE = 110.5;
 /** Nothing comes closer to the outside of the skin than this, mm. */

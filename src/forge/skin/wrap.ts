@@ -4,7 +4,7 @@ import type { Cover } from './place';
 import { type Seeds, seedSower } from './seeds';
 
 /** Beyond this depth a field says only "inside" or "outside", mm. */
-export const DEEP = 9;
+export const DEEP = 7;
 
 /** Cells from which the open air can be reached without entering a cell whose `field` is negative. */
 const openAir = (grid: Grid, field: Float32Array): Uint8Array => {
@@ -48,7 +48,7 @@ export const wrap = (grid: Grid, seeds: Seeds, cover: Cover): Wrapped => {
   const [nx, ny, nz] = grid.size;
   const [sx, sy, sz] = strides(grid);
   const { step, origin } = grid;
-  const far = cover.widest + 4 * step;
+  const far = cover.widest + 3 * step;
   const nearest = nearestSeeds(grid, seeds, far);
   const bare = distanceTo(grid, seeds, nearest, far);
   const gap = new Float32Array(bare.length);
@@ -81,8 +81,16 @@ export const wrap = (grid: Grid, seeds: Seeds, cover: Cover): Wrapped => {
         );
       }
   const edge = shore.harvest();
-  const toEdge = nearestSeeds(grid, edge, far + DEEP);
-  const away = distanceTo(grid, edge, toEdge, far + DEEP);
+  // The ball that leans on a point of the shore has the radius of that point, wherever its surface comes to lie.
+  const reach = new Float32Array(edge.count);
+  for (let s = 0; s < edge.count; s++)
+    reach[s] = cover.radius(
+      edge.points[3 * s] as number,
+      edge.points[3 * s + 1] as number,
+      edge.points[3 * s + 2] as number,
+    );
+  const toEdge = nearestSeeds(grid, edge, cover.widest + DEEP);
+  const away = distanceTo(grid, edge, toEdge, cover.widest + DEEP);
   const depth = gap;
   for (let z = 0, i = 0; z < nz; z++)
     for (let y = 0; y < ny; y++)
@@ -104,7 +112,7 @@ export const wrap = (grid: Grid, seeds: Seeds, cover: Cover): Wrapped => {
           ((edge.points[3 * seed + 1] as number) - py) / d,
           ((edge.points[3 * seed + 2] as number) - pz) / d,
         );
-        depth[i] = Math.min(Math.max(d - cover.radius(px, py, pz) + thickness, -DEEP), DEEP);
+        depth[i] = Math.min(Math.max(d - (reach[seed] as number) + thickness, -DEEP), DEEP);
       }
   return { depth, bare };
 };
