@@ -1,4 +1,4 @@
-import { type Accessor, Document, NodeIO } from '@gltf-transform/core';
+import { type Accessor, Document, Logger, NodeIO } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { quantize, reorder } from '@gltf-transform/functions';
 import { MeshoptEncoder } from 'meshoptimizer';
@@ -83,7 +83,7 @@ const put = (document: Document, release: Release): void => {
 /** Writes the structures into one compressed GLB. `forged` is the content hash that asset.extras carry. */
 export const writeGlb = async (releases: readonly Release[], forged: string): Promise<Uint8Array> => {
   await MeshoptEncoder.ready;
-  const document = new Document();
+  const document = new Document().setLogger(new Logger(Logger.Verbosity.WARN));
   document.createBuffer();
   document.createScene('lower-leg');
   const asset = document.getRoot().getAsset();

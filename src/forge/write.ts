@@ -1,35 +1,74 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { MODEL_FILE } from '../anatomy/glb-contract';
+import { MODEL_FILE, ZONES_FILE } from '../anatomy/glb-contract';
 import { forge } from './forge';
-import { hashOf, readTables } from './read-tables';
+import { forgeHash, roomsHash } from './hash';
+import { readTables } from './read-tables';
 
 export const LEDGER_FILE = 'tests/lower-leg.ledger.txt';
 
+/** What is made from the finished GLB. The forge does not know how; it knows which rooms the result depends on. */
+export interface Bake {
+  readonly rooms: readonly string[];
+  readonly run: (glb: Uint8Array) => Promise<Uint8Array>;
+}
+
 export interface Written {
+  /** Content hash of the tables and of the forge; also in asset.extras. */
   readonly hash: string;
   readonly ledger: string;
   readonly bytes: number;
-  /** False when the files at hand were already those of these tables. */
+  /** Bytes of the pain zones; 0 where no bake was given. */
+  readonly zoneBytes: number;
+  /** False when the model at hand was already that of these tables. */
   readonly fresh: boolean;
 }
 
-/** Makes sure that `root`/public/models holds the model of the present tables; forges only when it does not. */
-export const writeModel = async (root: string): Promise<Written> => {
-  const hash = hashOf(root);
-  const cache = join(root, '.cache', 'calf-atlas', hash);
-  const target = join(root, 'public', MODEL_FILE);
-  const cached = { glb: join(cache, 'lower-leg.glb'), ledger: join(cache, 'ledger.txt') };
-  const fresh = !existsSync(cached.glb) || !existsSync(cached.ledger);
+/** How many earlier results stay in the cache. */
+const KEPT = 6;
+
+/** Writes beside the target and renames, so that a reader never meets half a file. */
+const writeWhole = (file: string, data: Uint8Array | string): void => {
+  if (existsSync(file) && readFileSync(file).equals(Buffer.from(data))) return;
+  mkdirSync(dirname(file), { recursive: true });
+  const beside = `${file}.${process.pid}.part`;
+  writeFileSync(beside, data);
+  renameSync(beside, file);
+};
+
+/** The cached file, made first if it is missing. */
+const cached = async (file: string, make: () => Promise<Uint8Array | string>): Promise<Buffer> => {
+  if (!existsSync(file)) writeWhole(file, await make());
+  return readFileSync(file);
+};
+
+const forgetOld = (cache: string): void => {
+  const age = (name: string) => statSync(join(cache, name)).mtimeMs;
+  const names = readdirSync(cache).sort((a, b) => age(b) - age(a));
+  for (const name of names.slice(KEPT)) rmSync(join(cache, name), { recursive: true, force: true });
+};
+
+/**
+ * Makes sure that `root`/public/models holds the model of the present tables and what is baked from it; works only when
+ * they are not those of the present tables and code.
+ */
+export const writeModel = async (root: string, bake?: Bake): Promise<Written> => {
+  const hash = forgeHash(root);
+  const cache = join(root, '.cache', 'calf-atlas');
+  const home = join(cache, hash);
+  const fresh = !existsSync(join(home, 'lower-leg.glb')) || !existsSync(join(home, 'ledger.txt'));
   if (fresh) {
     const forged = await forge(readTables(root), hash);
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(cached.glb, forged.glb);
-    writeFileSync(cached.ledger, forged.ledger);
+    writeWhole(join(home, 'ledger.txt'), forged.ledger);
+    writeWhole(join(home, 'lower-leg.glb'), forged.glb);
+    forgetOld(cache);
   }
-  const glb = readFileSync(cached.glb);
-  const ledger = readFileSync(cached.ledger, 'utf8');
-  mkdirSync(dirname(target), { recursive: true });
-  if (!existsSync(target) || !readFileSync(target).equals(glb)) writeFileSync(target, glb);
-  return { hash, ledger, bytes: glb.byteLength, fresh };
+  const glb = readFileSync(join(home, 'lower-leg.glb'));
+  writeWhole(join(root, 'public', MODEL_FILE), glb);
+  const zones = bake
+    ? await cached(join(home, `zones-${roomsHash(root, bake.rooms)}.bin`), () => bake.run(glb))
+    : Buffer.alloc(0);
+  if (bake) writeWhole(join(root, 'public', ZONES_FILE), zones);
+  const ledger = readFileSync(join(home, 'ledger.txt'), 'utf8');
+  return { hash, ledger, bytes: glb.byteLength, zoneBytes: zones.byteLength, fresh };
 };
