@@ -3,7 +3,6 @@ import type { Document, Node } from '@gltf-transform/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ATTRIBUTES, GLB_CONTRACT, MODEL_FILE } from '../src/anatomy/glb-contract';
 import { isStructureId, structureOf } from '../src/anatomy/structures';
-import { writeModel } from '../src/forge/write';
 import { findingsIn, readDocument, uncompressed } from './support/validate';
 
 let glb: Uint8Array;
@@ -11,11 +10,10 @@ let document: Document;
 let nodes: Node[];
 
 beforeAll(async () => {
-  await writeModel(process.cwd());
   glb = new Uint8Array(readFileSync(`public/${MODEL_FILE}`));
   document = await readDocument(glb);
   nodes = document.getRoot().listNodes();
-}, 120_000);
+});
 
 const idOf = (node: Node) => String(node.getExtras().id);
 const attributesOf = (node: Node) => node.getMesh()?.listPrimitives()[0]?.listSemantics() ?? [];

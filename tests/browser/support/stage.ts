@@ -1,0 +1,91 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Probe } from '../../../src/scene/probe';
+import { decodePng, type Picture } from '../../support/png';
+
+type Inks = Parameters<Probe['zonePoints']>[0];
+
+/** Everything that lies over the canvas, hidden for the moment of the shot. */
+const CANVAS_ONLY = '* { visibility: hidden !important; } canvas { visibility: visible !important; }';
+
+/** The page in a person's words, and the leg through the probe. */
+export class Stage {
+  constructor(readonly page: Page) {}
+
+  /** Opens a link; `hash` is what follows the `#`. */
+  async open(hash = '/right', query = 'test&noaa'): Promise<void> {
+    await this.page.goto(`./?${query}#${hash}`);
+    await this.rest();
+  }
+
+  /** Opens a page that is not expected to show a leg. */
+  async openWithoutLeg(hash = '/right'): Promise<void> {
+    await this.page.goto(`./?test&noaa#${hash}`);
+  }
+
+  /** Waits until the leg is there and no more frames are drawn. */
+  async rest(): Promise<void> {
+    await this.page.waitForFunction(() => window.__atlas?.ready === true, undefined, { timeout: 60_000 });
+    await this.page.evaluate(() => window.__atlas?.idle());
+  }
+
+  get canvas(): Locator {
+    return this.page.locator('canvas').first();
+  }
+
+  frames(): Promise<number> {
+    return this.page.evaluate(() => window.__atlas?.frames ?? 0);
+  }
+
+  camera() {
+    return this.page.evaluate(() => window.__atlas?.camera() ?? null);
+  }
+
+  inset() {
+    return this.page.evaluate(() => window.__atlas?.inset() ?? null);
+  }
+
+  /** A place in the window where a click hits that structure or trigger point; null while it is hidden. */
+  place(id: string) {
+    return this.page.evaluate((id) => window.__atlas?.screen(id) ?? null, id);
+  }
+
+  skin(kind: Inks) {
+    return this.page.evaluate((kind) => window.__atlas?.zonePoints(kind) ?? [], kind);
+  }
+
+  /** Clicks a structure or a trigger point on the picture. */
+  async click(id: string): Promise<void> {
+    const place = await this.place(id);
+    if (!place) throw new Error(`missing in the picture: ${id}`);
+    await this.page.mouse.click(place.x, place.y);
+  }
+
+  /** Leaves the picture with the pointer, so that nothing is hovered. */
+  async pointAway(): Promise<void> {
+    await this.page.mouse.move(2, 2);
+  }
+
+  /** The whole window with nothing but the canvas in it, at rest. */
+  async picture(): Promise<Picture> {
+    await this.rest();
+    return decodePng(await this.page.screenshot({ style: CANVAS_ONLY, scale: 'css', animations: 'disabled' }));
+  }
+
+  /** The entry of a structure or trigger point in the list. */
+  option(id: string): Locator {
+    return this.page.locator(`[role="option"][data-id="${id}"]`);
+  }
+
+  /** The heading of what is selected. */
+  get title(): Locator {
+    return this.page.locator('#selected-title');
+  }
+
+  view(name: string): Locator {
+    return this.page.getByRole('radio', { name, exact: true }).first();
+  }
+
+  hash(): Promise<string> {
+    return this.page.evaluate(() => window.location.hash);
+  }
+}

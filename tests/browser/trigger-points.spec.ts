@@ -1,0 +1,109 @@
+import { TRIGGER_POINTS, type TriggerPointId } from '../../src/anatomy/trigger-points';
+import { triggerPointOf } from '../../src/content';
+import { plainName } from '../../src/panel/plain-name';
+import type { PresetId } from '../../src/state/types';
+import { changed, differenceAt, nearest } from '../support/picture';
+import type { Picture } from '../support/png';
+import { expect, test } from './support/atlas-test';
+import type { Stage } from './support/stage';
+import { said } from './support/words';
+
+/** A view that sees the cross, for the click, and one that sees the essential zone, for the look. */
+const SEEN: Readonly<Record<TriggerPointId, { readonly cross: PresetId; readonly zone: PresetId | null }>> = {
+  'gastrocnemius-trp1': { cross: 'posterior', zone: 'sole' },
+  'gastrocnemius-trp2': { cross: 'posterior', zone: 'posterior' },
+  'gastrocnemius-trp3': { cross: 'posterior', zone: 'posterior' },
+  'gastrocnemius-trp4': { cross: 'posterior', zone: 'posterior' },
+  'soleus-trp1': { cross: 'posterior', zone: 'posterior' },
+  'soleus-trp2': { cross: 'posterior', zone: 'posterior' },
+  'soleus-trp3': { cross: 'posterior', zone: null },
+  'plantaris-trp': { cross: 'posterior', zone: 'posterior' },
+  'popliteus-trp': { cross: 'posterior', zone: 'posterior' },
+};
+
+/** Ink this strong must be seen; weaker ink lies in the feathered edge. */
+const STRONG = 0.5;
+/** A change of this much in a channel is seen. */
+const SEEN_CHANGE = 6;
+/** Interpolation across a triangle of skin and the feather carry ink this far from the nearest dot, pixels. */
+const REACH = 18;
+/** Half the size of a cross with its ring, pixels. */
+const MARK = 34;
+
+const SOLID = 'skin=solid';
+
+/** Where the crosses stand: selecting one changes how all of them are drawn. */
+const crosses = async (stage: Stage) => {
+  const places = await Promise.all(TRIGGER_POINTS.map((id) => stage.place(id)));
+  return places.filter((place) => place !== null);
+};
+
+/** Compares the picture before and after: ink where the zone lies, and nowhere else. */
+const expectInk = async (stage: Stage, before: Picture, after: Picture) => {
+  const essential = await stage.skin('essential');
+  const spillover = await stage.skin('spillover');
+  const bare = await stage.skin('none');
+  const marks = await crosses(stage);
+  const inset = await stage.inset();
+  const aside = (place: { x: number; y: number }) =>
+    nearest(marks, place) < MARK ||
+    (inset !== null &&
+      place.x >= inset.left - 2 &&
+      place.y >= inset.top - 2 &&
+      place.x <= inset.left + inset.width + 2 &&
+      place.y <= inset.top + inset.height + 2);
+
+  const strong = essential.filter((dot) => dot.weight >= STRONG && !aside(dot));
+  expect(strong.length).toBeGreaterThan(10);
+  const inked = strong.filter((dot) => differenceAt(before, after, dot) >= SEEN_CHANGE);
+  expect(inked.length / strong.length).toBeGreaterThan(0.95);
+
+  const ink = [...essential, ...spillover];
+  const clean = bare.filter((dot) => !aside(dot) && nearest(ink, dot) > REACH);
+  expect(clean.length).toBeGreaterThan(10);
+  expect(clean.filter((dot) => differenceAt(before, after, dot) > 0)).toEqual([]);
+
+  const stray = changed(before, after, 1).filter((place) => !aside(place) && nearest(ink, place) > 2 * REACH);
+  expect(stray.slice(0, 5)).toEqual([]);
+};
+
+for (const id of TRIGGER_POINTS) {
+  const name = plainName(said(triggerPointOf(id).name)).plain;
+  const { cross, zone } = SEEN[id];
+
+  test.describe(name, () => {
+    test('a click on its cross selects it and colours its zone and nothing else', async ({ stage }) => {
+      await stage.open(`/right?view=${cross}&${SOLID}`);
+      await stage.click(id);
+      await expect(stage.title).toHaveText(name);
+      expect(await stage.hash()).toContain(id);
+      if (!zone) return;
+      await stage.open(`/right?view=${zone}&${SOLID}`);
+      const before = await stage.picture();
+      if (cross === zone) {
+        await stage.click(id);
+        await stage.pointAway();
+      } else {
+        await stage.page.evaluate((id) => {
+          window.location.hash = window.location.hash.replace('/right', `/right/${id}`);
+        }, id);
+      }
+      await expect(stage.title).toHaveText(name);
+      await expectInk(stage, before, await stage.picture());
+    });
+
+    test('Enter in the list selects it and colours its zone and nothing else', async ({ stage }) => {
+      await stage.open(`/right?view=${zone ?? cross}&${SOLID}`);
+      const before = await stage.picture();
+      await stage.page.keyboard.press('/');
+      const option = stage.option(id);
+      for (let step = 0; step < 60 && !(await option.evaluate((node) => node === document.activeElement)); step++) {
+        await stage.page.keyboard.press('ArrowDown');
+      }
+      await expect(option).toBeFocused();
+      await stage.page.keyboard.press('Enter');
+      await expect(stage.title).toHaveText(name);
+      if (zone) await expectInk(stage, before, await stage.picture());
+    });
+  });
+}
