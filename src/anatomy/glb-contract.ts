@@ -32,7 +32,8 @@ export interface AssetExtras {
  * - `_AO` (all but skin): scalar, unsigned byte normalised; 1 is open to the sky, 0 is buried.
  * - `_FIBRE` (muscle, tendon): two unsigned shorts normalised. First: cross-fibre coordinate φ divided by `FIBRE_SPAN_MM`;
  *   lines of equal φ run along the fascicles. Second: tendon fraction, 0 is flesh, 1 is tendon or aponeurosis.
- * - `_CHART` (skin): four unsigned shorts normalised: leg f, leg θ, foot u, foot v, each mapped by `CHART_RANGE`.
+ * - `_CHART` (skin): four unsigned shorts normalised: leg f, leg θ, foot u, foot v, each mapped by `CHART_RANGE`. Skin that is
+ *   not on the foot has the lowest u and v.
  * - `_SURFACE` (skin): four unsigned bytes normalised, plantar, dorsal, medial, lateral share of the foot surface (all 0 on the
  *   leg); back-of-heel share is 1 minus their sum on the foot.
  */

@@ -20,7 +20,7 @@ export interface Cover {
 const CALF = 5;
 const SHIN = 2.8;
 const THIGH = 6;
-const ANKLE = 3;
+const ANKLE = 3.6;
 const DORSUM = 3.2;
 const SOLE = 7;
 const HEEL_PAD = 10;

@@ -68,7 +68,7 @@ export const toesOf = (solids: readonly Solid[], landmarks: Landmarks): Toe[] =>
     const reach = Math.max(dot(sub(tip, pulp.centre), ahead), 1);
     // The pulp hangs a little below the bone and runs past its tip.
     const end: Bead = {
-      centre: add(add(pulp.centre, scale(ahead, reach - 0.62 * pulp.radius)), [0, -0.8, 0]),
+      centre: add(add(pulp.centre, scale(ahead, reach - 0.5 * pulp.radius)), [0, -0.8, 0]),
       radius: pulp.radius * 0.94,
     };
     return [[{ centre: [root[0], first.centre[1] + 2, root[2]], radius: first.radius + 1 }, ...beads, end]];
