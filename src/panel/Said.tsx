@@ -21,7 +21,7 @@ export function Said({ claim }: { readonly claim: Claim }) {
         </span>
         {claim.review === 'pending' && (
           <span aria-hidden="true" className={styles.pending} title={t('interface.review-pending')}>
-            {t('interface.pending')}
+            {t('interface.review-pending')}
           </span>
         )}
       </span>
