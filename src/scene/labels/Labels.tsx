@@ -5,6 +5,7 @@ import { nameOf } from '../../content';
 import { t } from '../../content/words';
 import { useAtlas } from '../../state/react';
 import { insetRect } from '../inset/inset-rect';
+import { screenMarks } from '../pointer/pick';
 import { muscleOf } from '../points/muscle-of';
 import type { StageLink } from '../stage-link';
 import { findAnchors, type Showing } from './find-anchors';
@@ -40,12 +41,13 @@ export function Labels({ link }: { readonly link: StageLink }) {
         .sort((a, b) => weightOf(b, chosen) - weightOf(a, chosen))
         .map(({ id, x, y }) => ({ id, x, y, width: widthOf(wordsFor(id, narrow)) }));
       const taken = inset ? [insetRect(size)] : [];
+      const crosses = screenMarks(link).map(({ x, y }) => ({ left: x - 12, top: y - 12, width: 24, height: 24 }));
       const legend = { left: 0, top: size.height - 120, width: Math.min(220, size.width * 0.5), height: 120 };
       setLabels(
         placeLabels(anchors, {
           ...size,
           span: legSpan(link),
-          taken: [...taken, legend],
+          taken: [...taken, legend, ...crosses],
           most: narrow ? 4 : 9,
           reach: narrow ? 8 : 26,
         }),

@@ -14,6 +14,7 @@ export interface Showing {
 }
 
 const SAMPLES = 28;
+const LEAST = 3;
 
 /** Bones are named only where they are big enough to be asked about. */
 const NAMED_BONES: ReadonlySet<string> = new Set([
@@ -52,7 +53,8 @@ const showingOf = (link: StageLink, id: StructureId): Showing | null => {
       if (screen && structureAt(link, screen.x, screen.y) === id) seen.push(screen);
     }
   }
-  if (seen.length < 2) return null;
+  // A sliver at the rim is not what a name should point at.
+  if (seen.length < LEAST) return null;
   const x = seen.reduce((sum, each) => sum + each.x, 0) / seen.length;
   const y = seen.reduce((sum, each) => sum + each.y, 0) / seen.length;
   const best = seen.reduce((a, b) => (Math.hypot(a.x - x, a.y - y) <= Math.hypot(b.x - x, b.y - y) ? a : b));

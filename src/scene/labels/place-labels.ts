@@ -52,6 +52,9 @@ export const placeLabels = <Id>(anchors: readonly Anchor<Id>[], room: LabelRoom)
   return placed;
 };
 
+/** Longest leader line, CSS pixels: a name far from its thing names nothing. */
+const FARTHEST = 190;
+
 /** Half the height over which the leg is measured when a side is chosen, and when a name is seated. */
 const BAND = 30;
 
@@ -78,6 +81,8 @@ const seat = <Id>(
       const label: Label<Id> = { id: anchor.id, anchor: { x: anchor.x, y: anchor.y }, box, side };
       if (top < EDGE || top + LABEL_HEIGHT > room.height - EDGE) continue;
       if (room.taken.some((rect) => meet(rect, box))) continue;
+      const end = leaderEnd(label);
+      if (Math.hypot(end.x - anchor.x, end.y - anchor.y) > FARTHEST) continue;
       if (placed.some((other) => meet(other.box, box) || cross(other, label) || strike(other, label))) continue;
       return label;
     }

@@ -30,6 +30,7 @@ const square = new PlaneGeometry(2, 2);
 
 function TriggerMark({ id, mark }: { readonly id: TriggerPointId; readonly mark: Mark }) {
   const chosen = useAtlas(({ selection }) => selection?.kind === 'trigger-point' && selection.id === id);
+  const waiting = useAtlas(({ selection }) => selection === null);
   const hovered = useAtlas(({ hover }) => hover?.kind === 'trigger-point' && hover.id === id);
   const veiled = useAtlas(({ layers }) => layers.skin !== 'solid');
   const invalidate = useThree((three) => three.invalidate);
@@ -38,8 +39,9 @@ function TriggerMark({ id, mark }: { readonly id: TriggerPointId; readonly mark:
   useEffect(() => {
     material.uChosen = chosen ? 1 : 0;
     material.uHover = hovered ? 1 : 0;
+    material.uWaiting = waiting ? 1 : 0;
     invalidate();
-  }, [material, chosen, hovered, invalidate]);
+  }, [material, chosen, hovered, waiting, invalidate]);
 
   const place = useMemo(() => orient(mark, material, veiled), [mark, material, veiled]);
   return (

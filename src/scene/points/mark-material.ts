@@ -7,7 +7,8 @@ export const MARK_EXTENT = 1.5;
 
 /**
  * A cross in a soft ring, drawn as distances rather than as a texture, so that it is crisp at any zoom. `uFacing` is 1 when
- * the skin under it looks at the camera and 0 when it looks away; `uChosen` and `uHover` run from 0 to 1.
+ * the skin under it looks at the camera and 0 when it looks away; `uChosen`, `uHover` and
+ * `uWaiting` (no point is chosen yet, so that each invites) run from 0 to 1.
  */
 export const MarkMaterial = shaderMaterial(
   {
@@ -16,6 +17,7 @@ export const MarkMaterial = shaderMaterial(
     uRed: new Color(MESH.pain),
     uChosen: 0,
     uHover: 0,
+    uWaiting: 0,
     uFacing: 1,
   },
   /* glsl */ `
@@ -30,6 +32,7 @@ export const MarkMaterial = shaderMaterial(
   uniform vec3 uRed;
   uniform float uChosen;
   uniform float uHover;
+  uniform float uWaiting;
   uniform float uFacing;
   varying vec2 vPlace;
   float stroke(float distance, float half_, float pixel) {
@@ -41,7 +44,7 @@ export const MarkMaterial = shaderMaterial(
   }
   void main() {
     float pixel = max(length(fwidth(vPlace)) * 0.5, 1e-4);
-    float strong = max(uChosen, uHover * 0.6);
+    float strong = max(max(uChosen, uHover * 0.6), uWaiting * 0.3);
     float r = length(vPlace);
     float reach = mix(0.36, 0.40, strong);
     float cross_ = min(segment(vPlace, vec2(0.7071, 0.7071), reach), segment(vPlace, vec2(0.7071, -0.7071), reach));
