@@ -57,6 +57,7 @@ export function Rig({ link }: { readonly link: StageLink }) {
     rig.minDistance = 0.12;
     rig.maxDistance = 4;
     rig.dollyToCursor = true;
+    rig.dollySpeed = 0.7;
     rig.draggingSmoothTime = DRAG;
     rig.smoothTime = FLIGHT;
     rig.restThreshold = CLOSE;

@@ -10,16 +10,28 @@ export const FOV = deg(24);
 /** Metres below the knee at which the foot begins, for the picture of the sole. */
 const FOOT_TOP = -0.395;
 
-/**
- * Room for labels on wide pictures. On upright ones the leg may come nearer to the sides, but its foot stays clear of the
- * legend below.
- */
-export const marginsOf = (aspect: number): Margins =>
-  aspect > 1 ? { x: 0.12, top: 0.035, bottom: 0.035 } : { x: 0.07, top: 0.05, bottom: 0.11 };
+/** Width and height of the picture, CSS pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
 
-export const framePreset = (id: PresetId, leg: readonly Vec3[], aspect: number): Pose => {
-  const lens: Lens = { fov: FOV, aspect };
-  if (id !== 'sole') return enclose(leg, PRESET_ORBITS[id], lens, marginsOf(aspect));
+/** The legend stands in the lower left corner, this high; on a picture this wide or wider it stands beside the leg. */
+const LEGEND_HEIGHT = 124;
+const LEGEND_BESIDE = 620;
+/** On a phone the legend is not on the picture. */
+const PHONE = 430;
+
+/** Room for labels on wide pictures; on upright ones the leg comes nearer to the sides but keeps clear of the legend. */
+export const marginsOf = ({ width, height }: PictureSize): Margins => {
+  const narrow = width < LEGEND_BESIDE;
+  const clear = narrow && width >= PHONE ? Math.min(0.22, LEGEND_HEIGHT / height) : 0.035;
+  return { x: narrow ? 0.07 : 0.12, top: 0.035, bottom: clear };
+};
+
+export const framePreset = (id: PresetId, leg: readonly Vec3[], size: PictureSize): Pose => {
+  const lens: Lens = { fov: FOV, aspect: size.width / size.height };
+  if (id !== 'sole') return enclose(leg, PRESET_ORBITS[id], lens, marginsOf(size));
   const foot = leg.filter((point) => point[1] < FOOT_TOP);
   return enclose(foot.length > 0 ? foot : leg, PRESET_ORBITS.sole, lens, { x: 0.14, top: 0.1, bottom: 0.12 });
 };

@@ -4,7 +4,7 @@ import type { Model } from '../model/load-model';
 import { samplePoints } from '../model/specimen';
 import { muscleOf } from '../points/muscle-of';
 import type { StageLink } from '../stage-link';
-import { framePoints, framePreset } from './framing';
+import { framePoints, framePreset, type PictureSize } from './framing';
 import type { Pose } from './pose';
 
 const SAMPLES = 700;
@@ -21,24 +21,25 @@ export const outlineOf = (model: Model): readonly Vec3[] => {
   return points;
 };
 
-const aspectOf = ({ store }: StageLink) => {
+const sizeOf = ({ store }: StageLink): PictureSize => {
   const { width, height } = store.getState().size;
-  return width > 0 && height > 0 ? width / height : 1;
+  return { width: Math.max(1, width), height: Math.max(1, height) };
 };
 
 /** Where the camera stands for a view; null before there is anything to look at. */
 export const poseOf = (view: View, link: StageLink): Pose | null => {
   if (view.kind === 'free') return view;
   const { model } = link.store.getState();
-  return model ? framePreset(view.id, outlineOf(model), aspectOf(link)) : null;
+  return model ? framePreset(view.id, outlineOf(model), sizeOf(link)) : null;
 };
 
 /** The selection (or, without one, the whole leg) in the picture, from the side one is looking from already. */
 export const selectionPose = (selection: Selection | null, from: Pose, link: StageLink): Pose | null => {
   const { model } = link.store.getState();
   if (!model) return null;
+  const { width, height } = sizeOf(link);
   const points = selection ? selectedPoints(selection, model, link) : outlineOf(model);
-  return points.length > 0 ? framePoints(points, from, aspectOf(link)) : null;
+  return points.length > 0 ? framePoints(points, from, width / height) : null;
 };
 
 const selectedPoints = (selection: Selection, model: Model, link: StageLink): Vec3[] => {

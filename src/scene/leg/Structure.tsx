@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
-import { type Mesh, MeshBasicMaterial } from 'three';
+import { GreaterDepth, type Mesh, MeshBasicMaterial } from 'three';
 import { useAtlas } from '../../state/react';
 import { lookOf } from '../materials/tissue-look';
 import { tissueMaterial } from '../materials/tissue-material';
@@ -30,9 +30,14 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
   const look = useMemo(() => {
     const uniforms = { uLit: { value: 0 }, uQuiet: { value: 0 }, uHover: { value: 0 } };
     const make = (glass: boolean) => tissueMaterial(lookOf(structure), geometry, rest, uniforms, glass);
-    return { uniforms, solid: make(false), glass: make(true), mask: depthMask() };
+    const ghost = make(true);
+    ghost.depthFunc = GreaterDepth;
+    return { uniforms, solid: make(false), glass: make(true), ghost, mask: depthMask() };
   }, [structure, geometry, rest]);
-  useEffect(() => () => [look.solid, look.glass, look.mask].forEach((material) => void material.dispose()), [look]);
+  useEffect(
+    () => () => [look.solid, look.glass, look.ghost, look.mask].forEach((material) => void material.dispose()),
+    [look],
+  );
   useEffect(() => {
     look.uniforms.uLit.value = lit ? LIT : 0;
     look.uniforms.uQuiet.value = quiet ? (kind === 'bone' ? QUIET.bone : QUIET.rest) : 0;
@@ -59,6 +64,15 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
         material={look.mask}
         visible={visibility === 'glass'}
         renderOrder={order - 0.5}
+        matrix={rest}
+        matrixAutoUpdate={false}
+      />
+      {/* What is selected shimmers through whatever lies over it: soleus under gastrocnemius. */}
+      <mesh
+        geometry={geometry}
+        material={look.ghost}
+        visible={lit && visibility === 'solid'}
+        renderOrder={0.1}
         matrix={rest}
         matrixAutoUpdate={false}
       />
