@@ -1,12 +1,10 @@
 import { t } from '../content/words';
 import { look } from '../state/actions';
 import { useAtlas } from '../state/react';
-import type { PresetId } from '../state/types';
+import { PRESETS } from '../state/types';
 import { Segments } from './Segments';
 
-/** In the order in which a hand turns the leg. */
-const ORDER: readonly PresetId[] = ['posterior', 'medial', 'anterior', 'lateral', 'sole'];
-const CHOICES = ORDER.map((value) => ({ value, label: t(`interface.view.${value}`) }));
+const CHOICES = PRESETS.map((value) => ({ value, label: t(`interface.view.${value}`) }));
 
 export function Views() {
   const preset = useAtlas(({ view }) => (view.kind === 'preset' ? view.id : null));

@@ -12,7 +12,7 @@ export const openKeys = () => {
 
 const goToList = () => {
   openPage('list');
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus());
+  setTimeout(() => document.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus());
 };
 
 /** The commands of the state, and those that need a page to act on. */

@@ -1,13 +1,10 @@
 import { isDescribed } from '../panel/described';
-import { drawSheet, openPage } from '../state/actions';
+import { drawSheet } from '../state/actions';
 import { followAddress } from '../state/address';
 import { atlas } from '../state/store';
 
 /** Reads the link that the page was opened with, and from then on keeps address and picture in step. */
 export const startAddress = () => {
   followAddress(atlas, window, isDescribed);
-  const { selection } = atlas.getState();
-  if (!selection) return;
-  openPage('details');
-  drawSheet('half');
+  if (atlas.getState().selection) drawSheet('half');
 };

@@ -3,6 +3,7 @@ import { t } from '../content/words';
 import { openPage } from '../state/actions';
 import { useAtlas } from '../state/react';
 import type { PanelPage } from '../state/types';
+import { focusTitle } from './focus-title';
 import styles from './Panel.module.css';
 import { PartList } from './PartList';
 import { SelectedPage } from './SelectedPage';
@@ -16,9 +17,14 @@ export function Panel() {
   const selection = useAtlas((state) => state.selection);
   const body = useRef<HTMLDivElement>(null);
 
+  const reading = useRef(false);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page begins at its top.
   useEffect(() => {
-    if (page === 'details') body.current?.scrollTo({ top: 0 });
+    if (page !== 'details') return;
+    body.current?.scrollTo({ top: 0 });
+    // The page that held the focus is gone: its successor takes over, else a keyboard would start again from the top.
+    if (reading.current && document.activeElement === document.body) focusTitle();
   }, [page, selection]);
 
   const press = (event: KeyboardEvent) => {
@@ -50,7 +56,19 @@ export function Panel() {
           </button>
         ))}
       </div>
-      <div ref={body} id="panel-page" role="tabpanel" aria-labelledby={`tab-${page}`} className={styles.body}>
+      <div
+        ref={body}
+        id="panel-page"
+        role="tabpanel"
+        aria-labelledby={`tab-${page}`}
+        className={styles.body}
+        onFocus={() => {
+          reading.current = true;
+        }}
+        onBlur={(event) => {
+          reading.current = event.relatedTarget === null || event.currentTarget.contains(event.relatedTarget);
+        }}
+      >
         {page === 'list' ? (
           <div className={styles.index}>
             <Welcome />

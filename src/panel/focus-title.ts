@@ -1,3 +1,3 @@
 /** Leads the reader to the page that a choice has opened, once it has been drawn. */
 export const focusTitle = () =>
-  requestAnimationFrame(() => document.getElementById('selected-title')?.focus({ preventScroll: true }));
+  setTimeout(() => document.getElementById('selected-title')?.focus({ preventScroll: true }));

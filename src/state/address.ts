@@ -44,7 +44,10 @@ export const followAddress = (
     const { state, dropped } = decode(bar.location.hash, known);
     const asked = bar.location.hash;
     written = encode(state);
-    store.setState({ ...state, dropped });
+    const { selection } = store.getState();
+    const stays = selection?.kind === state.selection?.kind && selection?.id === state.selection?.id;
+    // Back to a page without a selection leads back to the list.
+    store.setState({ ...state, dropped, ...(stays ? { selection } : { page: state.selection ? 'details' : 'list' }) });
     // A bent link is put straight, so that copying the address gives what is seen.
     if (written !== asked) put('replaceState');
   };

@@ -65,7 +65,7 @@ describe('the address bar', () => {
     back();
     expect(atlas.getState().selection?.id).toBe('soleus');
     back();
-    expect(atlas.getState().selection).toBeNull();
+    expect(atlas.getState()).toMatchObject({ selection: null, page: 'list' });
     expect(pages).toEqual(['/atlas/?test#/right']);
   });
 
