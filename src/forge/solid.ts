@@ -9,7 +9,7 @@ import { loftMesh } from './loft-mesh';
 import { smoothNormals } from './normals';
 import { picked, simplify } from './simplify';
 import { soften } from './soften';
-import { unite } from './unite';
+import { type United, unite } from './unite';
 
 /** A structure's finished surface, before light is baked into it. */
 export interface Solid {
@@ -41,7 +41,7 @@ export const makeSolid = async (table: LoftTable): Promise<Solid> => {
   const united = await unite(meshes, fibres);
   // Parts that were measured apart meet in a seam; a lid stays flat.
   const lid = Math.max(...united.mesh.positions.filter((_, i) => i % 3 === 1)) - 1;
-  const dense = united.seam.length ? soften(united.mesh, united.seam, (y) => y > lid) : united.mesh;
+  const dense = united.seam.length ? soften(united.mesh, scarsOf(id, united, meshes), (y) => y > lid) : united.mesh;
   const flatTop = table.parts.some((part) => part.end.kind === 'flat');
   const normals = smoothNormals(dense, flatTop ? lid : Infinity);
   const thin = await simplify(dense, { triangles, within: 1 }, normals);
@@ -50,6 +50,21 @@ export const makeSolid = async (table: LoftTable): Promise<Solid> => {
   const mesh = volume === null ? thin.mesh : keepVolume(thin.mesh, picked(normals, kept, 3), volume * 1000);
   const fibre = united.fibre ? { fibre: picked(united.fibre, kept, 2) } : {};
   return { id, mesh, normals: picked(normals, kept, 3), ...fibre };
+};
+
+/** A bone's part that closes against a flat face may pucker within this distance of its tip, mm. */
+const PUCKER = 7;
+
+/** What is to be smoothed: the seam between parts and, on bones, the surroundings of the tips. */
+const scarsOf = (id: StructureId, { mesh, seam }: United, parts: readonly Mesh[]): Uint32Array => {
+  if (structureOf(id).kind !== 'bone') return seam;
+  const tips = parts.flatMap(({ positions }) => [positions.slice(-6, -3), positions.slice(-3)]);
+  const near = new Set(seam);
+  for (let v = 0; v < mesh.positions.length / 3; v++) {
+    const from = (tip: Float32Array) => Math.hypot(...[0, 1, 2].map((k) => at(mesh.positions, 3 * v + k) - at(tip, k)));
+    if (tips.some((tip) => from(tip) < PUCKER)) near.add(v);
+  }
+  return Uint32Array.from(near).sort();
 };
 
 /** Values for the two tips: those of the mean of the ring next to each. */

@@ -2,10 +2,7 @@ import Module, { type ManifoldToplevel } from 'manifold-3d';
 import { at } from '../kernel/at';
 import type { Mesh } from '../kernel/mesh';
 
-/** Details smaller than this, mm, are dropped from a union. */
-const SHORTEST = 0.05;
-
-interface United {
+export interface United {
   readonly mesh: Mesh;
   readonly fibre?: Float32Array;
   /** Vertices on the lines where one part meets another. */
@@ -39,10 +36,7 @@ export const unite = async (meshes: readonly Mesh[], fibres: readonly Float32Arr
     }
     return new Manifold(new Raw({ numProp: width, vertProperties, triVerts: Uint32Array.from(mesh.triangles) }));
   });
-  const sharp = Manifold.union(solids);
-  // Where two parts meet, the boolean leaves edges far shorter than anything measured.
-  const union = sharp.simplify(SHORTEST);
-  sharp.delete();
+  const union = Manifold.union(solids);
   const raw = union.getMesh();
   for (const solid of [...solids, union]) solid.delete();
   return welded(raw);

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { MODEL_FILE } from '../../src/anatomy/glb-contract';
+import { structureOf } from '../../src/anatomy/structures';
+import { type Forged, forge } from '../../src/forge/forge';
+import { isClosed, volumeOf } from '../../src/forge/inspect';
+import { readGlb } from '../../src/forge/read-glb';
+import { readTables } from '../../src/forge/read-tables';
+import { LEDGER_FILE, type Written, writeModel } from '../../src/forge/write';
+
+const ROOT = process.cwd();
+let written: Written;
+let again: Forged;
+
+beforeAll(async () => {
+  written = await writeModel(ROOT);
+  again = await forge(readTables(ROOT), written.hash);
+}, 180_000);
+
+describe('the forged lower leg', () => {
+  test('comes out the same to the byte when it is forged again', () => {
+    expect(Buffer.from(again.glb).equals(readFileSync(`${ROOT}/public/${MODEL_FILE}`))).toBe(true);
+  });
+
+  test('is what the ledger says', () => {
+    expect(existsSync(LEDGER_FILE)).toBe(true);
+    expect(again.ledger).toBe(readFileSync(LEDGER_FILE, 'utf8'));
+  });
+
+  test('holds every structure that a table marks as forged, and the skin', () => {
+    const wanted = readTables(ROOT).lofts.filter((table) => table.role === 'forged');
+    expect(again.releases.map((release) => release.id).sort()).toEqual([...wanted.map(({ id }) => id), 'skin'].sort());
+  });
+
+  test('is made of closed, outward solids', () => {
+    const faulty = again.releases.filter(({ mesh }) => !isClosed(mesh) || volumeOf(mesh) <= 0);
+    expect(faulty.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('keeps the volume that was measured: 2 % for bones and calf, 5 % for phalanges and other bellies', () => {
+    const strict = (id: string) =>
+      /^(gastrocnemius|soleus)/.test(id) || (structureOf(id as never).kind === 'bone' && !id.startsWith('phalanx'));
+    const off = readTables(ROOT).lofts.flatMap((table) => {
+      const release = again.releases.find(({ id }) => id === table.id);
+      if (!release || table.reference_volume_cm3 === null) return [];
+      const error = volumeOf(release.mesh) / 1000 / table.reference_volume_cm3 - 1;
+      return Math.abs(error) > (strict(table.id) ? 0.02 : 0.05) ? [`${table.id} ${(error * 100).toFixed(1)} %`] : [];
+    });
+    expect(off).toEqual([]);
+  });
+
+  test('marks flesh and tendon: gastrocnemius is flesh in its belly and tendon at its ends', () => {
+    const { mesh, fibre = new Float32Array() } =
+      again.releases.find(({ id }) => id === 'gastrocnemius-medial') ?? again.releases[0] ?? ({} as never);
+    const heights = mesh.positions.filter((_, i) => i % 3 === 1);
+    const [low, high] = [Math.min(...heights), Math.max(...heights)];
+    const tendonNear = (share: number) => {
+      const near = [...heights].flatMap((y, v) =>
+        Math.abs((y - low) / (high - low) - share) < 0.02 ? [fibre[2 * v + 1] as number] : [],
+      );
+      return near.reduce((sum, value) => sum + value, 0) / near.length;
+    };
+    expect(tendonNear(0.01)).toBeGreaterThan(0.7);
+    expect(tendonNear(0.5)).toBeLessThan(0.05);
+    expect(tendonNear(0.99)).toBeGreaterThan(0.7);
+  });
+
+  test('reads back from the file within a twentieth of a millimetre', async () => {
+    const back = await readGlb(again.glb);
+    for (const { id, mesh } of again.releases) {
+      const read = back.get(id);
+      expect(read, id).toBeDefined();
+      const top = (positions: Float32Array) => positions.reduce((most, value) => Math.max(most, value), -Infinity);
+      expect(Math.abs(top(read?.positions ?? new Float32Array()) - top(mesh.positions)), id).toBeLessThan(0.05);
+    }
+  });
+});
