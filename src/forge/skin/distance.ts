@@ -73,9 +73,16 @@ export const nearestSeeds = (grid: Grid, seeds: Seeds, reach: number): Int32Arra
 
 /**
  * Distance from each cell's centre to the nearest seed, millimetres; `far` where none is in reach. The seeds of the six
- * neighbours are tried too, which mends the choices that whole cells got wrong; improves `nearest` in place.
+ * neighbours are tried too, which mends the choices that whole cells got wrong; improves `nearest` in place. Cells that
+ * `skipped` marks stay `far`.
  */
-export const distanceTo = (grid: Grid, seeds: Seeds, nearest: Int32Array, far: number): Float32Array => {
+export const distanceTo = (
+  grid: Grid,
+  seeds: Seeds,
+  nearest: Int32Array,
+  far: number,
+  skipped?: Uint8Array,
+): Float32Array => {
   const [nx, ny, nz] = grid.size;
   const [sx, sy, sz] = strides(grid);
   const [ox, oy, oz] = grid.origin;
@@ -88,7 +95,7 @@ export const distanceTo = (grid: Grid, seeds: Seeds, nearest: Int32Array, far: n
       for (let x = 1; x < nx - 1; x++) {
         const i = x + sy * y + sz * z;
         let best = nearest[i] as number;
-        if (best < 0) continue;
+        if (best < 0 || skipped?.[i]) continue;
         const px = ox + x * step;
         const py = oy + y * step;
         const pz = oz + z * step;

@@ -13,7 +13,7 @@ const TRIANGLES = 32_000;
 /** Simplifying may move the skin by no more than this, mm. */
 const WITHIN = 0.35;
 /** Rounds of smoothing of the surface. */
-const ROUNDS = 24;
+const ROUNDS = 50;
 
 /** The skin of the leg: millimetres in the atlas frame. */
 export interface SkinMesh extends Mesh {

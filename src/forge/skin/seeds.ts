@@ -51,12 +51,7 @@ export const seedSower = (grid: Grid) => {
 };
 
 /** Scatters points over the triangles of a mesh, no two further apart than half a cell. */
-export const sowMesh = (
-  mesh: Mesh,
-  step: number,
-  sow: (x: number, y: number, z: number) => void,
-  allowed: (x: number, y: number, z: number) => boolean = () => true,
-) => {
+export const sowMesh = (mesh: Mesh, step: number, sow: (x: number, y: number, z: number) => void) => {
   const { positions: p, triangles } = mesh;
   for (let t = 0; t < triangles.length; t += 3) {
     const a = 3 * (triangles[t] as number);
@@ -77,10 +72,7 @@ export const sowMesh = (
       for (let j = 0; i + j <= n; j++) {
         const s = i / n;
         const r = j / n;
-        const x = ax + ux * s + vx * r;
-        const y = ay + uy * s + vy * r;
-        const z = az + uz * s + vz * r;
-        if (allowed(x, y, z)) sow(x, y, z);
+        sow(ax + ux * s + vx * r, ay + uy * s + vy * r, az + uz * s + vz * r);
       }
     }
   }

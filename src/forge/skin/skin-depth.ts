@@ -15,6 +15,8 @@ const STEP = 1.6;
 const MARGIN = 36;
 /** The skin ends this far above the joint line, in a flat cut, mm. */
 const CUT_ABOVE_JOINT_LINE = 110.5;
+/** How much of the limb is mirrored above the cut, mm. */
+const MIRRORED = 26;
 /** Nothing comes closer to the outside of the skin than this, mm. */
 const LEAST_COVER = 1.2;
 /** Rounds of smoothing of the depth field. */
@@ -74,11 +76,18 @@ export const skinDepth = (solids: readonly Solid[], landmarks: Landmarks): SkinD
       high[k] = Math.max(high[k] as number, mesh.positions[i] as number);
     }
   const cut = landmarks['joint-line'][1] + CUT_ABOVE_JOINT_LINE;
+  high[1] = Math.max(high[1], cut + MIRRORED);
   const grid = gridAround(low as Vec3, high as Vec3, MARGIN, STEP);
   const toes = toesOf(shaping, landmarks);
   const onToe = toeFilter(toes, landmarks);
   const body = seedSower(grid);
-  for (const { mesh } of shaping) sowMesh(mesh, STEP, body.sow, (x, y, z) => !onToe(x, y, z));
+  const sow = (x: number, y: number, z: number) => {
+    if (onToe(x, y, z)) return;
+    body.sow(x, y, z);
+    // Above the cut the limb goes on as its mirror image, so that the skin meets the cut straight and the cut is full.
+    if (y > cut - MIRRORED) body.sow(x, 2 * cut - y, z);
+  };
+  for (const { mesh } of shaping) sowMesh(mesh, STEP, sow);
   const { depth, bare } = wrap(grid, body.harvest(), coverOf(landmarks));
   addToes(grid, depth, toes);
   blur(grid, depth, ROUNDS);

@@ -90,7 +90,7 @@ export const wrap = (grid: Grid, seeds: Seeds, cover: Cover): Wrapped => {
       edge.points[3 * s + 2] as number,
     );
   const toEdge = nearestSeeds(grid, edge, cover.widest + DEEP);
-  const away = distanceTo(grid, edge, toEdge, cover.widest + DEEP);
+  const away = distanceTo(grid, edge, toEdge, cover.widest + DEEP, open);
   const depth = gap;
   for (let z = 0, i = 0; z < nz; z++)
     for (let y = 0; y < ny; y++)
