@@ -18,6 +18,8 @@ describe('the presets', () => {
   });
   it('keep the foot clear of the legend where both stand in the same column', () => {
     expect(marginsOf({ width: 460, height: 560 }).bottom).toBeGreaterThan(0.2);
+    expect(marginsOf({ width: 372, height: 1100 }).bottom).toBeGreaterThan(0.1);
+    expect(marginsOf({ width: 390, height: 600 }).bottom).toBeLessThan(0.05);
     expect(marginsOf({ width: 1000, height: 800 }).bottom).toBeLessThan(0.05);
   });
 });
