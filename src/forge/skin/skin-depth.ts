@@ -30,6 +30,10 @@ export interface SkinDepth {
   readonly cut: number;
 }
 
+/** Fillets, mm: between two toes, and where a toe grows out of the foot. */
+const CLEFT = 1.5;
+const ROOT = 4;
+
 /** The larger of two depths, with the valley between them filled by a fillet of about `k` millimetres. */
 const merge = (a: number, b: number, k: number): number => {
   const h = Math.max(k - Math.abs(a - b), 0) / k;
@@ -41,8 +45,8 @@ const shapes = ({ id }: Solid): boolean => structureOf(id).kind !== 'vessel' && 
 
 const addToes = (grid: Grid, depth: Float32Array, toes: readonly Toe[]) => {
   const [nx, ny] = grid.size;
+  const together = new Map<number, number>();
   for (const toe of toes) {
-    const own = new Map<number, number>();
     const low = [0, 1, 2].map((k) => Math.min(...toe.map((b) => (b.centre[k] as number) - b.radius - DEEP)));
     const high = [0, 1, 2].map((k) => Math.max(...toe.map((b) => (b.centre[k] as number) + b.radius + DEEP)));
     const cell = (k: 0 | 1 | 2, p: number) =>
@@ -56,10 +60,14 @@ const addToes = (grid: Grid, depth: Float32Array, toes: readonly Toe[]) => {
             grid.origin[1] + y * grid.step,
             grid.origin[2] + z * grid.step,
           );
-          if (d > -DEEP) own.set(x + nx * (y + ny * z), Math.min(d, DEEP));
+          if (d < -DEEP) continue;
+          const i = x + nx * (y + ny * z);
+          const before = together.get(i);
+          const own = Math.min(d, DEEP);
+          together.set(i, before === undefined ? own : merge(before, own, CLEFT));
         }
-    for (const [i, d] of own) depth[i] = merge(depth[i] as number, d, 1.5);
   }
+  for (const [i, d] of together) depth[i] = merge(depth[i] as number, d, ROOT);
 };
 
 /** The depth field of the skin over these solids. */

@@ -101,8 +101,11 @@ export const toeFilter = (toes: readonly Toe[], landmarks: Landmarks) => {
     const to = landmarks[`toe-tip-${n}`];
     return { from, x: to[0] - from[0], z: to[2] - from[2] };
   });
-  return (x: number, _y: number, z: number): boolean => {
-    if (toes.length === 0) return false;
+  // Most points are far from any toe.
+  const highest = Math.max(...lines.map((line) => line.from[1])) + 60;
+  const hindmost = Math.min(...lines.map((line) => line.from[2])) - 20;
+  return (x: number, y: number, z: number): boolean => {
+    if (toes.length === 0 || y > highest || z < hindmost) return false;
     let nearest = Number.POSITIVE_INFINITY;
     let share = 0;
     for (const line of lines) {
