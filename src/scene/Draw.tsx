@@ -3,11 +3,13 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import type { Camera, PerspectiveCamera as Lens } from 'three';
 import { useStore } from 'zustand';
+import { reportModel } from '../state/actions';
 import { atlas } from '../state/store';
 import { FOV } from './camera/framing';
 import { stand } from './camera/stand';
 import { createGovernor } from './governor';
 import { insetRect } from './inset/inset-rect';
+import { failed } from './model/failed';
 import type { StageLink } from './stage-link';
 
 /** Takes over drawing from fiber: the main picture, then the inset through its own camera into its own corner. */
@@ -46,7 +48,12 @@ export function Draw({ link }: { readonly link: StageLink }) {
         link.lights.matrix.copy(eye.matrixWorld);
         link.lights.updateMatrixWorld(true);
       }
-      gl.render(scene, eye);
+      try {
+        gl.render(scene, eye);
+      } catch (error) {
+        // Once: a picture that cannot be drawn now cannot be drawn in the next frame either.
+        if (atlas.getState().model.kind === 'ready') reportModel(failed(error));
+      }
     };
     draw(camera);
     if (!inset || !second.current) return;

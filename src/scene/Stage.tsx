@@ -16,8 +16,8 @@ export function Stage() {
   const [link] = useState(() => createStageLink(createSpecimen()));
   const canvas = useRef<HTMLCanvasElement>(null);
   const stage = useRef<HTMLDivElement>(null);
-  useModel(link);
   useCanvas(link, stage, canvas);
+  useModel(link);
   usePointer(link, canvas);
   useProbe(link, canvas);
   useEffect(() => () => link.store.setState({ model: null }), [link]);

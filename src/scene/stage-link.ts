@@ -24,6 +24,8 @@ export interface StageState {
 export interface StageLink {
   readonly store: StoreApi<StageState>;
   readonly specimen: Specimen;
+  /** Whether this browser can draw at all; without it no model is fetched. */
+  drawable: boolean;
   camera: PerspectiveCamera | null;
   leg: Group | null;
   lights: Group | null;
@@ -45,6 +47,7 @@ export const createStageLink = (specimen: Specimen): StageLink => ({
     inset: null,
   })),
   specimen,
+  drawable: true,
   camera: null,
   leg: null,
   lights: null,

@@ -16,12 +16,7 @@ export const useCanvas = (
     const surface = canvas.current;
     if (!box || !surface) return;
     if (!hasWebgl2()) {
-      reportModel({
-        kind: 'failed',
-        code: 'no-webgl2',
-        message: 'missing WebGL2 in this browser',
-        advice: 'Use a current browser with hardware acceleration switched on; lists and texts work without it.',
-      });
+      refuse(link, 'missing WebGL2 in this browser');
       return;
     }
     let closed = false;
@@ -59,14 +54,7 @@ export const useCanvas = (
         root.unmount();
       };
     };
-    open().catch((error: unknown) => {
-      reportModel({
-        kind: 'failed',
-        code: 'no-webgl2',
-        message: error instanceof Error ? error.message : String(error),
-        advice: 'Use a current browser with hardware acceleration switched on; lists and texts work without it.',
-      });
-    });
+    open().catch((error: unknown) => refuse(link, error instanceof Error ? error.message : String(error)));
     return () => {
       closed = true;
       close();
@@ -95,4 +83,14 @@ const guardContext = (canvas: HTMLCanvasElement, link: StageLink): (() => void) 
     canvas.removeEventListener('webglcontextlost', lost);
     canvas.removeEventListener('webglcontextrestored', restored);
   };
+};
+
+const refuse = (link: StageLink, message: string) => {
+  link.drawable = false;
+  reportModel({
+    kind: 'failed',
+    code: 'no-webgl2',
+    message,
+    advice: 'Use a current browser with hardware acceleration switched on; lists and texts work without it.',
+  });
 };
