@@ -50,7 +50,11 @@ export const outlineAt = (loft: Loft, u: number): Float64Array => {
     const row = u < first ? 0 : last;
     const tau = Math.min(1, Math.abs((u - edge) / (beyond.at_mm - edge)));
     const shrink = Math.sqrt(1 - tau * tau);
-    for (let c = 0; c < out.length; c++) out[c] = at(at(loft.rows, c), row) * shrink;
+    // Finer harmonics fade sooner: a hollow outline drawn in as it is would fold over itself.
+    for (let c = 2; c < out.length; c++) {
+      const harmonic = Math.floor((c + 2) / 4);
+      out[c] = at(at(loft.rows, c), row) * shrink ** Math.min(4, harmonic);
+    }
     for (const c of [0, 1] as const) out[c] = at(at(loft.rows, c), row) * shrink + beyond.offset[c] * (1 - shrink);
     return out;
   }

@@ -38,7 +38,7 @@ export const makeSolid = async (table: LoftTable): Promise<Solid> => {
   const meshes = table.parts.map((part) => loftMesh(loftOf(part), { edge }));
   const fleshy = ['muscle', 'tendon'].includes(structureOf(id).kind);
   const fibres = fleshy ? meshes.map((mesh) => withTips(fibresOf(id, mesh.rings, mesh.alongs), mesh.rings)) : [];
-  const united = await unite(meshes, fibres);
+  const united = await evened(await unite(meshes, fibres));
   // Parts that were measured apart meet in a seam; a lid stays flat.
   const lid = Math.max(...united.mesh.positions.filter((_, i) => i % 3 === 1)) - 1;
   const dense = united.seam.length ? soften(united.mesh, scarsOf(id, united, meshes), (y) => y > lid) : united.mesh;
@@ -50,6 +50,19 @@ export const makeSolid = async (table: LoftTable): Promise<Solid> => {
   const mesh = volume === null ? thin.mesh : keepVolume(thin.mesh, picked(normals, kept, 3), volume * 1000);
   const fibre = united.fibre ? { fibre: picked(united.fibre, kept, 2) } : {};
   return { id, mesh, normals: picked(normals, kept, 3), ...fibre };
+};
+
+/** Triangles of a union before it is smoothed. */
+const EVEN_TRIANGLES = 24_000;
+
+/** A union with triangles of like size: smoothing cannot move the crowded vertices about a tip or along a seam. */
+const evened = async (united: United): Promise<United> => {
+  if (!united.seam.length) return united;
+  const options = { triangles: EVEN_TRIANGLES, within: 0.3 };
+  const { mesh, kept } = await simplify(united.mesh, options, smoothNormals(united.mesh));
+  const onSeam = new Set(united.seam);
+  const seam = Uint32Array.from([...kept.keys()].filter((v) => onSeam.has(at(kept, v))));
+  return united.fibre ? { mesh, seam, fibre: picked(united.fibre, kept, 2) } : { mesh, seam };
 };
 
 /** A bone's part that closes against a flat face may pucker within this distance of its tip, mm. */

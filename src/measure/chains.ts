@@ -103,3 +103,22 @@ export const chainsOf = (cuts: readonly Cut[], leastArea: number): Chain[] => {
   for (const chain of open) done.push({ links: chain.links, joined: chain.joined });
   return done;
 };
+
+/** Half the thickness of an outline, mm: its radius if it is round, half its width if it is long. */
+const depthOf = (loop: Loop): number => {
+  const n = loop.length / 2;
+  let girth = 0;
+  for (let i = 0, j = n - 1; i < n; j = i++)
+    girth += Math.hypot(at(loop, 2 * i) - at(loop, 2 * j), at(loop, 2 * i + 1) - at(loop, 2 * j + 1));
+  return (2 * areaOf(loop)) / girth;
+};
+
+/**
+ * A chain without the outlines at its ends that are thinner than `least` mm either way. Just under a flat face the plane
+ * skims ridges, and such an outline, once described, crosses itself and leaves a pucker.
+ */
+export const trimmed = (chain: Chain, least: number): Chain => {
+  const thick = chain.links.map((link) => depthOf(link.loop) >= least);
+  const [from, to] = [thick.indexOf(true), thick.lastIndexOf(true) + 1];
+  return to - from < 5 ? chain : { ...chain, links: chain.links.slice(from, to) };
+};

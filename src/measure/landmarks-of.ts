@@ -23,6 +23,22 @@ const farthest = (mesh: Mesh, direction: Vec3, allowed: (p: Vec3) => boolean = (
   return best;
 };
 
+/** The tendon is fixed to the calcaneus along this lowest stretch of it, mm. */
+const INSERTION = 20;
+
+/** The middle of the lowest stretch of the tendon, on its back. */
+const insertionOf = (tendon: Mesh): Vec3 => {
+  const lowest = farthest(tendon, [0, -1, 0])[1];
+  const back = farthest(tendon, [0, 0, -1], (p) => p[1] < lowest + INSERTION);
+  let [x, count] = [0, 0];
+  for (let v = 0; v < tendon.positions.length; v += 3) {
+    if (at(tendon.positions, v + 1) > lowest + INSERTION) continue;
+    x += at(tendon.positions, v);
+    count++;
+  }
+  return [x / count, lowest + INSERTION / 2, back[2]];
+};
+
 /** Every landmark, read off the reference meshes. */
 export const landmarksOf = (meshOf: (id: StructureId) => Mesh): Record<LandmarkId, Vec3> => {
   const femur = meshOf('femur');
@@ -55,8 +71,7 @@ export const landmarksOf = (meshOf: (id: StructureId) => Mesh): Record<LandmarkI
     'malleolus-medial-tip': medialTip,
     'malleolus-lateral-tip': lateralTip,
     'ankle-joint-centre': mix(medialTip, lateralTip, 0.5),
-    // The middle of where tendon meets bone: the lowest stretch of the tendon against the back of the calcaneus.
-    'achilles-insertion': farthest(tendon, [0, -1, 0]),
+    'achilles-insertion': insertionOf(tendon),
     'calcaneus-back': farthest(calcaneus, [0, 0, -1]),
     'calcaneus-plantar': farthest(calcaneus, [0, -1, 0]),
     'navicular-tuberosity': farthest(meshOf('navicular'), [1, -0.3, 0]),

@@ -4,7 +4,7 @@ import type { Mesh } from '../kernel/mesh';
 import { dot, sub, type Vec3 } from '../kernel/vec3';
 import type { LoftEnd, LoftPart, LoftTable } from '../tables/loft-table';
 import { axesFor, type FoundAxis } from './axis-of';
-import { buried, type Chain, chainsOf, TRACE } from './chains';
+import { buried, type Chain, chainsOf, TRACE, trimmed } from './chains';
 import { chooseSections } from './choose-sections';
 import { areaOf, clipped, type Loop, slice } from './slice';
 import { CUT_MM, type Recipe } from './sources-of';
@@ -16,13 +16,33 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
 /** Positions of the trial cuts: even, and crowded at both ends where shapes close. */
 const trialCuts = (from: number, to: number, step: number, cutAtEnd: boolean): number[] => {
   const length = to - from;
-  const near = [0.25, 0.6, 1, 1.5, 2.1, 2.8, 3.6].filter((d) => d < length / 8);
+  const near = [0.5, 1, 1.5, 2.1, 2.8, 3.6].filter((d) => d < length / 8);
   const count = Math.max(24, Math.round(length / step));
   const even = Array.from({ length: count - 1 }, (_, i) => from + (length * (i + 1)) / count);
   const all = [...near.map((d) => from + d), ...even, ...(cutAtEnd ? [to] : near.map((d) => to - d))];
   const sorted = all.sort((a, b) => a - b);
   return sorted.filter((u, i) => i === 0 || u - at(sorted, i - 1) > 0.1);
 };
+
+/** The mean of an outline's points. */
+const centreOf = (loop: Loop): { readonly x: number; readonly y: number } => {
+  const n = loop.length / 2;
+  let [x, y] = [0, 0];
+  for (let i = 0; i < n; i++) {
+    x += at(loop, 2 * i) / n;
+    y += at(loop, 2 * i + 1) / n;
+  }
+  return { x, y };
+};
+
+/** The middle of an outline, as a place in the atlas frame. */
+const middleOf = (plane: Plane, loop: Loop): Vec3 => {
+  const { x, y } = centreOf(loop);
+  return inPlane(plane, x, y);
+};
+
+/** A dome lower than this, mm, rises over the middle of its outline. */
+const SHALLOW = 1.2;
 
 /** The extreme point of the mesh just beyond the first or last outline of a chain, in the axis's own measure. */
 const tipOf = (mesh: Mesh, axis: Axis, chain: Chain, side: 'start' | 'end', reach: number): LoftEnd => {
@@ -45,6 +65,8 @@ const tipOf = (mesh: Mesh, axis: Axis, chain: Chain, side: 'start' | 'end', reac
     if (beyond <= best.beyond || beyond > reach || x < x0 - 1 || x > x1 + 1 || y < y0 - 1 || y > y1 + 1) continue;
     best = { beyond, x, y };
   }
+  // Where the end is nearly flat, its extreme point may lie far to one side and would fold the dome.
+  if (best.beyond < SHALLOW) best = { ...best, ...centreOf(link.loop) };
   return {
     kind: 'dome',
     at_mm: rounded(link.u + sign * best.beyond),
@@ -55,16 +77,8 @@ const tipOf = (mesh: Mesh, axis: Axis, chain: Chain, side: 'start' | 'end', reac
 const weightOf = (chain: Chain): number =>
   chain.links.reduce((sum, link, i) => sum + (i ? areaOf(link.loop) * (link.u - at(chain.links, i - 1).u) : 0), 0);
 
-/** The middle of an outline, as a place in the atlas frame. */
-const middleOf = (plane: Plane, loop: Loop): Vec3 => {
-  const n = loop.length / 2;
-  let [x, y] = [0, 0];
-  for (let i = 0; i < n; i++) {
-    x += at(loop, 2 * i) / n;
-    y += at(loop, 2 * i + 1) / n;
-  }
-  return inPlane(plane, x, y);
-};
+/** Thinnest outline, mm either way from its middle line, that may end a bone. */
+const LEAST_DEPTH = 0.8;
 
 /** Parts smaller than this share of the whole are left out. */
 const LEAST_SHARE = 0.004;
@@ -80,9 +94,10 @@ const measureStretch = (mesh: Mesh, recipe: Recipe, stretch: FoundAxis, numbers:
     return { u, loops: loops.filter((loop) => loop.length > 8 && keep(middleOf(plane, loop))) };
   });
   const widest = Math.max(...cuts.flatMap((cut) => cut.loops.map(areaOf)));
-  const chains = chainsOf(cuts, Math.min(recipe.axis === 'ankle' ? 1 : 4, widest * 0.03)).filter(
+  const found = chainsOf(cuts, Math.min(recipe.axis === 'ankle' ? 1 : 4, widest * 0.03)).filter(
     (chain) => chain.links.length >= 5,
   );
+  const chains = found.map((chain) => (recipe.folder === 'bones' ? trimmed(chain, LEAST_DEPTH) : chain));
   const whole = chains.reduce((sum, chain) => sum + weightOf(chain), 0);
   const kept = chains
     .filter((chain) => weightOf(chain) > whole * LEAST_SHARE)
@@ -101,7 +116,7 @@ const measureStretch = (mesh: Mesh, recipe: Recipe, stretch: FoundAxis, numbers:
       const isCut = side === 'end' && recipe.cut && at(chain.links, chain.links.length - 1).u >= to - 1e-6;
       return chain.joined[side] || isCut || isRooted(chain, side)
         ? { kind: 'flat' }
-        : tipOf(mesh, axis, chain, side, step * 1.5 + 0.5);
+        : tipOf(mesh, axis, chain, side, step * 1.5 + 1);
     };
     const ends = { start: open('start'), end: open('end') };
     const sections = chooseSections(chain.links, ends, axis, surface, {
