@@ -1,11 +1,26 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { BAKE } from './src/cli/bake-step';
-import { forged } from './src/forge/vite-plugin';
 
-export default defineConfig({
-  base: './',
-  plugins: [react(), forged(BAKE)],
-  build: { target: 'es2023', chunkSizeWarningLimit: 1100 },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
+type Forge = typeof import('./src/forge/vite-plugin');
+type Step = typeof import('./src/cli/bake-step');
+
+/** The sources name each other without an ending, which Vite's runner reads and a configuration file may not. */
+const load = async <T>(file: string): Promise<T> => {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  return (await runnerImport<T>(path, { configFile: false, logLevel: 'warn' })).module;
+};
+
+export default defineConfig(async () => {
+  const [{ forged }, { BAKE }] = await Promise.all([
+    load<Forge>('src/forge/vite-plugin.ts'),
+    load<Step>('src/cli/bake-step.ts'),
+  ]);
+  return {
+    base: './',
+    plugins: [react(), forged(BAKE)],
+    build: { target: 'es2023', chunkSizeWarningLimit: 1100 },
+    test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
+  };
 });
