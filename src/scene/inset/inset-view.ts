@@ -13,7 +13,7 @@ export interface ZonePoint {
 /** Skin counts as seen while it meets the line of sight at less than about 75°; beyond, it is a sliver. */
 const GRAZING = 0.26;
 /** Below this share of the zone in plain sight, the inset opens. */
-const ENOUGH = 0.55;
+const ENOUGH = 0.42;
 /** Straight up or down has no upright; the inset stays this far from it, degrees. */
 const STEEPEST = 80;
 
