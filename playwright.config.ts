@@ -30,6 +30,7 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
   workers: process.env.ATLAS_TEST_WORKERS ? Number(process.env.ATLAS_TEST_WORKERS) : 2,
+  fullyParallel: true,
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: PATIENCE_MS },
@@ -39,7 +40,8 @@ export default defineConfig({
     viewport: { width: 1000, height: 700 },
     actionTimeout: PATIENCE_MS,
     navigationTimeout: PATIENCE_MS,
-    trace: 'retain-on-failure',
+    // Pictures for the trace would draw every frame a second time.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       executablePath: browser.executable,
       env: { ...inherited, ...browser.env },

@@ -12,20 +12,32 @@ export class Stage {
   constructor(readonly page: Page) {}
 
   /** Opens a link; `hash` is what follows the `#`. */
-  async open(hash = '/right', query = 'test&noaa'): Promise<void> {
-    await this.page.goto(`./?${query}#${hash}`);
+  async open(hash = '/right'): Promise<void> {
+    await this.openWithoutLeg(hash);
     await this.rest();
   }
 
   /** Opens a page that is not expected to show a leg. */
   async openWithoutLeg(hash = '/right'): Promise<void> {
+    // Another fragment alone would not load the page anew.
+    if (this.page.url() !== 'about:blank') await this.page.goto('about:blank');
     await this.page.goto(`./?test&noaa#${hash}`);
   }
 
   /** Waits until the leg is there and no more frames are drawn. */
   async rest(): Promise<void> {
     await this.page.waitForFunction(() => window.__atlas?.ready === true, undefined, { timeout: 60_000 });
-    await this.page.evaluate(() => window.__atlas?.idle());
+    await this.page.evaluate(async () => {
+      const probe = window.__atlas;
+      const frame = () => new Promise((next) => requestAnimationFrame(next));
+      // Where frames are slower than the probe's patience, one may still be on its way: two beats of the page flush it.
+      for (let seen = -1; probe && seen !== probe.frames; ) {
+        seen = probe.frames;
+        await frame();
+        await frame();
+        await probe.idle();
+      }
+    });
   }
 
   get canvas(): Locator {
@@ -81,8 +93,14 @@ export class Stage {
     return this.page.locator('#selected-title');
   }
 
-  view(name: string): Locator {
-    return this.page.getByRole('radio', { name, exact: true }).first();
+  /** Turns the leg to a preset or a free view, written as in a link. */
+  async turn(view: string): Promise<void> {
+    await this.page.evaluate((view) => {
+      const [path, query = ''] = window.location.hash.split('?');
+      const others = query.split('&').filter((pair) => pair !== '' && !pair.startsWith('view='));
+      window.location.hash = `${path}?${[...others, `view=${view}`].join('&')}`;
+    }, view);
+    await this.rest();
   }
 
   hash(): Promise<string> {

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/atlas-test';
+import type { Stage } from './support/stage';
+import { said } from './support/words';
+
+const GLB = 'public/models/lower-leg.glb';
+
+const serve = (page: Page, file: string, body: Buffer) =>
+  page.route(`**/models/${file}`, (route) => route.fulfill({ body, contentType: 'application/octet-stream' }));
+
+/** The GLB with its JSON changed in place; `from` and `to` must be of one length. */
+const forgedWith = (from: string, to: string): Buffer => {
+  const bytes = readFileSync(GLB);
+  const at = bytes.indexOf(from);
+  if (at < 0 || from.length !== to.length) throw new RangeError(`missing in the model: ${from}`);
+  bytes.write(to, at);
+  return bytes;
+};
+
+/** A message says what happened and what to do, and the panel works on. */
+const expectRefusal = async (stage: Stage, what: RegExp) => {
+  const alert = stage.page.getByRole('alert');
+  await expect(alert).toContainText(said('interface.failed'));
+  await expect(alert).toContainText(what);
+  await expect(alert.getByRole('button')).toBeVisible();
+  await expectPanel(stage);
+};
+
+const expectPanel = async (stage: Stage) => {
+  await stage.page.getByRole('tab').first().click();
+  await stage.option('soleus-trp1').click();
+  await expect(stage.title).toBeVisible();
+  expect(await stage.hash()).toContain('soleus-trp1');
+};
+
+test.describe('the model', () => {
+  test.describe('that is missing', () => {
+    test.use({ expected: [/status of 404/] });
+    test('is named, with advice, and the panel works on', async ({ stage }) => {
+      await stage.page.route('**/models/*.glb', (route) => route.fulfill({ status: 404 }));
+      await stage.openWithoutLeg();
+      await expectRefusal(stage, /missing model/);
+    });
+  });
+
+  test('that is replaced by a web page is taken for missing', async ({ stage }) => {
+    await stage.page.route('**/models/*.glb', (route) =>
+      route.fulfill({ body: '<!doctype html><p>Not found', contentType: 'text/html' }),
+    );
+    await stage.openWithoutLeg();
+    await expectRefusal(stage, /missing model/);
+  });
+
+  test('that was cut short is refused', async ({ stage }) => {
+    await serve(stage.page, 'lower-leg.glb', readFileSync(GLB).subarray(0, 20_000));
+    await stage.openWithoutLeg();
+    await expectRefusal(stage, /20000 of \d+ bytes/);
+  });
+
+  test('that is no model at all is refused', async ({ stage }) => {
+    await serve(stage.page, 'lower-leg.glb', Buffer.from('The quick brown fox jumps over the lazy dog.'));
+    await stage.openWithoutLeg();
+    await expectRefusal(stage, /not a binary glTF/);
+  });
+
+  test('of another contract version is refused', async ({ stage }) => {
+    await serve(stage.page, 'lower-leg.glb', forgedWith('"contract":1', '"contract":7'));
+    await stage.openWithoutLeg();
+    await expectRefusal(stage, /contract: 7/);
+  });
+
+  test('with an unknown structure in it is refused', async ({ stage }) => {
+    await serve(stage.page, 'lower-leg.glb', forgedWith('"id":"plantaris"', '"id":"plantoris"'));
+    await stage.openWithoutLeg();
+    await expectRefusal(stage, /plantoris/);
+  });
+
+  test('arrives at a second attempt', async ({ stage }) => {
+    let asked = 0;
+    await stage.page.route('**/models/*.glb', (route) => {
+      asked += 1;
+      return asked === 1 ? route.fulfill({ body: 'no', contentType: 'text/html' }) : route.continue();
+    });
+    await stage.openWithoutLeg();
+    await stage.page.getByRole('alert').getByRole('button').click();
+    await stage.rest();
+    await expect(stage.page.getByRole('alert')).toHaveCount(0);
+    expect(await stage.frames()).toBeGreaterThan(0);
+  });
+});
+
+test.describe('the pain zones', () => {
+  test('that were cut short leave the leg standing and are reported', async ({ stage }) => {
+    await serve(stage.page, 'pain-zones.bin', readFileSync('public/models/pain-zones.bin').subarray(0, 500));
+    await stage.openWithoutLeg();
+    await expect(stage.page.getByRole('alert')).toBeVisible();
+    await expect(stage.canvas).toBeVisible();
+    await expectPanel(stage);
+  });
+});
+
+test.describe('a browser', () => {
+  test('without WebGL2 gets a message and the whole panel', async ({ stage }) => {
+    await stage.page.addInitScript(() => {
+      const real = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind === 'webgl2' ? null : Reflect.apply(real, this, [kind, ...rest]);
+      } as typeof real;
+    });
+    await stage.openWithoutLeg();
+    await expectRefusal(stage, /WebGL2/);
+  });
+
+  test.describe('that loses its graphics context', () => {
+    test.use({ expected: [/Context Lost/i] });
+    test('says so, and draws the same picture once it is back', async ({ stage }) => {
+      await stage.open('/right/soleus-trp1');
+      await stage.pointAway();
+      const before = await stage.picture();
+      await stage.page.evaluate(() => {
+        const context = document.querySelector('canvas')?.getContext('webgl2');
+        const lever = context?.getExtension('WEBGL_lose_context');
+        Object.assign(window, { restore: () => lever?.restoreContext() });
+        lever?.loseContext();
+      });
+      await expect(stage.page.getByRole('alert')).toBeVisible();
+      await stage.page.evaluate(() => (window as unknown as { restore: () => void }).restore());
+      await expect(stage.page.getByRole('alert')).toHaveCount(0);
+      expect((await stage.picture()).data.every((value, i) => value === before.data[i])).toBe(true);
+    });
+  });
+});

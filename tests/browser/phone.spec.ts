@@ -1,0 +1,60 @@
+import { expect, test } from './support/atlas-test';
+
+for (const width of [390, 360]) {
+  test.describe(`a phone ${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: width === 390 ? 844 : 640 }, hasTouch: true, isMobile: true });
+
+    test('the page does not scroll sideways, and neither does the panel', async ({ stage }) => {
+      await stage.open('/right/soleus-trp1');
+      const wide = await stage.page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('aside, [role="tabpanel"], main')]
+          .filter((node) => node.scrollWidth > node.clientWidth + 1)
+          .map((node) => node.tagName),
+      );
+      expect(wide).toEqual([]);
+      expect(await stage.page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBeLessThan(
+        2,
+      );
+    });
+
+    test('whatever can be tapped is at least 44 pixels high and wide', async ({ stage }) => {
+      await stage.open('/right');
+      const small = await stage.page.evaluate(() => {
+        const visible = (node: Element) => {
+          const { width, height } = node.getBoundingClientRect();
+          return width > 1 && height > 1 && getComputedStyle(node).visibility === 'visible';
+        };
+        // A radio button is tapped by its label; a link in a sentence is exempt, as in WCAG 2.5.8.
+        return [...document.querySelectorAll('button, [role="tab"], [role="option"], label, summary')]
+          .filter((node) => visible(node) && !node.closest('p'))
+          .map((node) => ({ name: node.textContent?.trim().slice(0, 30), box: node.getBoundingClientRect() }))
+          .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
+          .map(({ name, box }) => `${name}: ${Math.round(box.width)} × ${Math.round(box.height)}`);
+      });
+      expect(small).toEqual([]);
+    });
+
+    test('a tap on a cross opens its page in the sheet', async ({ stage }) => {
+      await stage.open('/right');
+      const place = await stage.place('soleus-trp2');
+      expect(place).not.toBeNull();
+      await stage.page.touchscreen.tap(place?.x ?? 0, place?.y ?? 0);
+      await expect(stage.title).toBeInViewport();
+      expect(await stage.hash()).toContain('soleus-trp2');
+    });
+
+    test('the sheet can be drawn up and down by its handle', async ({ stage }) => {
+      await stage.open('/right/soleus-trp1');
+      const sheet = stage.page.locator('aside');
+      const handle = sheet.getByRole('button').first();
+      const heights: number[] = [];
+      for (let step = 0; step < 3; step++) {
+        await handle.focus();
+        await stage.page.keyboard.press('Enter');
+        await stage.rest();
+        heights.push(Math.round((await sheet.boundingBox())?.y ?? 0));
+      }
+      expect(new Set(heights).size).toBeGreaterThan(1);
+    });
+  });
+}
