@@ -22,7 +22,7 @@ const RULES: Partial<Record<StructureId, FibreRule>> = {
   'gastrocnemius-medial': { pennation: 16, low: 0.02, high: 0.06, back: 0.03 },
   'gastrocnemius-lateral': { pennation: 14, low: 0.02, high: 0.06, back: 0.03 },
   soleus: { pennation: 28, low: 0.05, high: 0.02, back: 0.3 },
-  popliteus: { pennation: 5, low: 0.02, high: 0.22, back: 0 },
+  popliteus: { pennation: 0, low: 0.02, high: 0.22, back: 0, across: true },
   'achilles-tendon': { pennation: 0, low: 1, high: 0, back: 0, across: true },
   plantaris: { pennation: 8, low: 0.72, high: 0.06, back: 0 },
 };

@@ -25,6 +25,9 @@ const UNDER_SKIN = 1.8;
 /** Side of a cell of the occlusion grids, mm. */
 const CELL = 3;
 
+/** A muscle under others is left this light, or it would be black once they are hidden. */
+const LEAST_LIGHT = 0.4;
+
 /** Bones are shaded by bones alone, so that they look the same when the flesh is hidden; flesh is shaded by everything. */
 const withLight = (solids: readonly Solid[]): Release[] => {
   const boneOnly = solids.filter((solid) => structureOf(solid.id).kind === 'bone');
@@ -41,8 +44,9 @@ const withLight = (solids: readonly Solid[]): Release[] => {
     ),
   );
   return solids.map((solid) => {
-    const open = structureOf(solid.id).kind === 'bone' ? onBone : onFlesh;
-    return { ...solid, ao: open(solid.mesh, solid.normals) };
+    if (structureOf(solid.id).kind === 'bone') return { ...solid, ao: onBone(solid.mesh, solid.normals) };
+    const ao = onFlesh(solid.mesh, solid.normals).map((open) => LEAST_LIGHT + (1 - LEAST_LIGHT) * open);
+    return { ...solid, ao };
   });
 };
 

@@ -7,6 +7,8 @@ import { isClosed, volumeOf } from '../../src/forge/inspect';
 import { readGlb } from '../../src/forge/read-glb';
 import { readTables } from '../../src/forge/read-tables';
 import { LEDGER_FILE, type Written, writeModel } from '../../src/forge/write';
+import type { Mesh } from '../../src/kernel/mesh';
+import { cross, distance, length, sub, type Vec3 } from '../../src/kernel/vec3';
 
 const ROOT = process.cwd();
 let written: Written;
@@ -35,6 +37,20 @@ describe('the forged lower leg', () => {
   test('is made of closed, outward solids', () => {
     const faulty = again.releases.filter(({ mesh }) => !isClosed(mesh) || volumeOf(mesh) <= 0);
     expect(faulty.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('has no slivers: no triangle is lower than two micrometres', () => {
+    const lowest = ({ positions, triangles }: Mesh) => {
+      let least = Infinity;
+      const corner = (v: number) => [0, 1, 2].map((k) => positions[3 * v + k] as number) as [number, number, number];
+      for (let f = 0; f < triangles.length; f += 3) {
+        const [a, b, c] = [0, 1, 2].map((k) => corner(triangles[f + k] as number)) as [Vec3, Vec3, Vec3];
+        const longest = Math.max(distance(a, b), distance(b, c), distance(c, a));
+        least = Math.min(least, length(cross(sub(b, a), sub(c, a))) / longest);
+      }
+      return least;
+    };
+    expect(again.releases.filter(({ mesh }) => lowest(mesh) < 0.002).map(({ id }) => id)).toEqual([]);
   });
 
   test('keeps the volume that was measured: 2 % for bones and calf, 5 % for phalanges and other bellies', () => {
