@@ -1,15 +1,26 @@
 import type { StructureId } from '../anatomy/structures';
 import type { TriggerPointId } from '../anatomy/trigger-points';
+import { FIBULARIS_BREVIS, FIBULARIS_LONGUS, FIBULARIS_TERTIUS } from './muscles/fibulares';
+import { EXTENSOR_DIGITORUM_LONGUS, EXTENSOR_HALLUCIS_LONGUS, TIBIALIS_ANTERIOR } from './muscles/front';
 import { GASTROCNEMIUS_LATERAL, GASTROCNEMIUS_MEDIAL } from './muscles/gastrocnemius';
+import { FLEXOR_DIGITORUM_LONGUS, FLEXOR_HALLUCIS_LONGUS } from './muscles/long-toe-flexors';
 import { PLANTARIS } from './muscles/plantaris';
 import { POPLITEUS } from './muscles/popliteus';
+import { ABDUCTOR_HALLUCIS, FLEXOR_DIGITORUM_BREVIS, QUADRATUS_PLANTAE } from './muscles/sole';
 import { SOLEUS } from './muscles/soleus';
+import { TIBIALIS_POSTERIOR } from './muscles/tibialis-posterior';
 import { ACHILLES_TENDON } from './parts/achilles-tendon';
+import { BANDS } from './parts/bands';
 import { FOOT_BONES } from './parts/foot-bones';
+import { FOOT_MUSCLES } from './parts/foot-muscles';
 import { LEG_BONES } from './parts/leg-bones';
 import { SKIN } from './parts/skin';
-import { KNEELING_SOLEUS, TOWEL_BENT, WALL_BENT } from './stretches/bent-knee';
-import { SEATED_TOWEL, STEP_DROP, WALL_STRAIGHT } from './stretches/straight-knee';
+import { THIGH_MUSCLES } from './parts/thigh-muscles';
+import { VESSELS } from './parts/vessels';
+import { KNEELING_SOLEUS, SQUAT_DEEP, TOWEL_BENT, WALL_BENT } from './stretches/bent-knee';
+import { INVERSION_PLANTAR, KNEEL_SIT } from './stretches/foot-pointed';
+import { DOWNWARD_DOG, SEATED_TOWEL, STEP_DROP, WALL_STRAIGHT } from './stretches/straight-knee';
+import { BIG_TOE_WALL, PLANTAR_FASCIA, TP_FDL } from './stretches/toes-bent-back';
 import { GASTROCNEMIUS_POINTS } from './trigger-points/gastrocnemius';
 import { PLANTARIS_POINT } from './trigger-points/plantaris';
 import { POPLITEUS_POINT } from './trigger-points/popliteus';
@@ -38,11 +49,38 @@ export const TRIGGER_POINT_CONTENT: Readonly<Record<TriggerPointId, TriggerPoint
   'popliteus-trp': POPLITEUS_POINT,
 };
 
-/** In the order of lists: from the outside in. */
-export const MUSCLES: readonly Muscle[] = [GASTROCNEMIUS_MEDIAL, GASTROCNEMIUS_LATERAL, SOLEUS, PLANTARIS, POPLITEUS];
+/** In the order of lists: calf from the outside in, outer side, front, sole. */
+export const MUSCLES: readonly Muscle[] = [
+  GASTROCNEMIUS_MEDIAL,
+  GASTROCNEMIUS_LATERAL,
+  SOLEUS,
+  PLANTARIS,
+  POPLITEUS,
+  TIBIALIS_POSTERIOR,
+  FLEXOR_DIGITORUM_LONGUS,
+  FLEXOR_HALLUCIS_LONGUS,
+  FIBULARIS_LONGUS,
+  FIBULARIS_BREVIS,
+  TIBIALIS_ANTERIOR,
+  EXTENSOR_DIGITORUM_LONGUS,
+  EXTENSOR_HALLUCIS_LONGUS,
+  FIBULARIS_TERTIUS,
+  ABDUCTOR_HALLUCIS,
+  FLEXOR_DIGITORUM_BREVIS,
+  QUADRATUS_PLANTAE,
+];
 
-/** In the order of lists: skin, tendon, then bones from knee to toe. */
-export const PARTS: readonly Part[] = [SKIN, ACHILLES_TENDON, ...LEG_BONES, ...FOOT_BONES];
+/** In the order of lists: skin, tendon and bands, bones from knee to toe, the other muscles, vessels. */
+export const PARTS: readonly Part[] = [
+  SKIN,
+  ACHILLES_TENDON,
+  ...BANDS,
+  ...LEG_BONES,
+  ...FOOT_BONES,
+  ...FOOT_MUSCLES,
+  ...THIGH_MUSCLES,
+  ...VESSELS,
+];
 
 export const STRETCH_CONTENT: Readonly<Record<StretchId, Stretch>> = {
   'wall-straight': WALL_STRAIGHT,
@@ -51,6 +89,13 @@ export const STRETCH_CONTENT: Readonly<Record<StretchId, Stretch>> = {
   'towel-bent': TOWEL_BENT,
   'kneeling-soleus': KNEELING_SOLEUS,
   'step-drop': STEP_DROP,
+  'downward-dog': DOWNWARD_DOG,
+  'squat-deep': SQUAT_DEEP,
+  'plantar-fascia': PLANTAR_FASCIA,
+  'big-toe-wall': BIG_TOE_WALL,
+  'tp-fdl': TP_FDL,
+  'kneel-sit': KNEEL_SIT,
+  'inversion-plantar': INVERSION_PLANTAR,
 };
 
 const MUSCLE_BY_ID: ReadonlyMap<StructureId, Muscle> = new Map(MUSCLES.map((muscle) => [muscle.id, muscle]));
@@ -59,9 +104,13 @@ const PART_BY_ID: ReadonlyMap<StructureId, Part> = new Map(PARTS.map((part) => [
 export const triggerPointOf = (id: TriggerPointId): TriggerPoint => TRIGGER_POINT_CONTENT[id];
 export const stretchOf = (id: StretchId): Stretch => STRETCH_CONTENT[id];
 
-/** Undefined for a structure that is no muscle, or one that has not been written about yet. */
+/** The stretches that are meant for a structure, a muscle or the plantar fascia; none for anything else. */
+export const stretchesFor = (id: StructureId): readonly Stretch[] =>
+  Object.values(STRETCH_CONTENT).filter((stretch) => stretch.targets.includes(id));
+
+/** Undefined for a structure that is no muscle, or a muscle that is only named: that one is a part. */
 export const muscleOf = (id: StructureId): Muscle | undefined => MUSCLE_BY_ID.get(id);
-/** Undefined for a muscle, or a structure that has not been written about yet. */
+/** Undefined for a muscle with a page of its own. Every structure is one or the other. */
 export const partOf = (id: StructureId): Part | undefined => PART_BY_ID.get(id);
 
 /** The trigger points of a muscle, in the order of lists; none for anything else. */

@@ -130,7 +130,7 @@ export interface Muscle {
   readonly facts: readonly Claim[];
 }
 
-/** A bone, tendon or the skin: a name and what is worth knowing. */
+/** Whatever has no page as a muscle: a name and, where there is something worth knowing, that. */
 export interface Part {
   readonly id: StructureId;
   readonly name: WordKey;
@@ -145,17 +145,33 @@ export const STRETCHES = [
   'towel-bent',
   'kneeling-soleus',
   'step-drop',
+  'downward-dog',
+  'squat-deep',
+  'plantar-fascia',
+  'big-toe-wall',
+  'tp-fdl',
+  'kneel-sit',
+  'inversion-plantar',
 ] as const;
 export type StretchId = (typeof STRETCHES)[number];
+
+/** Inwards (inversion): towards the other foot. */
+export type SoleTurn = 'level' | 'inwards' | 'outwards';
 
 export interface Stretch {
   readonly id: StretchId;
   readonly name: WordKey;
+  /** Hip flexion in degrees during the stretch; below 0 is extension. Null: any position will do. */
+  readonly hip: Range | null;
   /** Knee flexion in degrees during the stretch. */
   readonly knee: Range;
-  /** Ankle dorsiflexion in degrees during the stretch. */
+  /** Ankle dorsiflexion in degrees during the stretch; below 0 the foot is pointed. */
   readonly ankle: Range;
-  /** Muscles it is meant for, the first to tighten first. */
+  /** Which way the sole is turned during the stretch. */
+  readonly sole: SoleTurn;
+  /** Extension of the toes in degrees during the stretch; below 0 they are bent down. */
+  readonly toes: Range;
+  /** Muscles it is meant for, the first to tighten first; also the plantar fascia, which is none. */
   readonly targets: readonly StructureId[];
   readonly position: Claim;
   readonly why: Claim;

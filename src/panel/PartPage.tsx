@@ -10,17 +10,21 @@ import { Section } from './Section';
 import { SourceList } from './SourceList';
 import { Title } from './Title';
 
-/** A bone, a tendon or the skin: its names and what is worth knowing. */
+/** A part, such as a bone or a vessel: its names and what is worth knowing, if anything. */
 export function PartPage({ part }: { readonly part: Part }) {
   const citations = citationsOf(part.facts);
   return (
     <Cited citations={citations}>
       <article className={styles.page} aria-labelledby="selected-title">
         <Title kind={structureOf(part.id).kind} name={t(part.name)} latin={t(part.latin)} />
-        <Section title={t('interface.facts')}>
-          <Claims claims={part.facts} />
-        </Section>
-        <SourceList citations={citations} />
+        {part.facts.length > 0 && (
+          <>
+            <Section title={t('interface.facts')}>
+              <Claims claims={part.facts} />
+            </Section>
+            <SourceList citations={citations} />
+          </>
+        )}
         <Disclaimer />
       </article>
     </Cited>

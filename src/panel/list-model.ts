@@ -1,4 +1,4 @@
-import type { StructureId } from '../anatomy/structures';
+import { type StructureId, structureOf } from '../anatomy/structures';
 import { MUSCLES, nameOf, PARTS, triggerPointsOf } from '../content';
 import { t } from '../content/words';
 import type { Selection } from '../state/types';
@@ -25,13 +25,17 @@ const structure = (id: StructureId): ListOption => {
   return { selection: { kind: 'structure', id }, name: plain, detail: learned };
 };
 
-const kindsOfPart = (id: StructureId) => {
-  if (id === 'skin') return 'skin';
-  if (id === 'achilles-tendon') return 'tendons';
-  return LEG_BONES.has(id) ? 'leg-bones' : 'foot-bones';
+/** The group of the list in which a part stands. */
+const groupOfPart = (id: StructureId) => {
+  const { kind, layer } = structureOf(id);
+  if (kind === 'skin') return 'skin';
+  if (kind === 'vessel') return 'vessels';
+  if (kind === 'bone') return LEG_BONES.has(id) ? 'leg-bones' : 'foot-bones';
+  if (kind === 'muscle' && id !== 'plantar-aponeurosis') return layer === 'thigh' ? 'thigh-muscles' : 'foot-muscles';
+  return 'tendons';
 };
 
-/** Everything the atlas describes: trigger points by muscle first, then muscles, tendon, bones and skin. */
+/** Everything the atlas describes: trigger points by muscle first, then muscles, tendons, bones, the rest and skin. */
 export const listGroups = (): readonly ListGroup[] => [
   ...MUSCLES.map((muscle) => ({
     id: `points-${muscle.id}`,
@@ -45,9 +49,11 @@ export const listGroups = (): readonly ListGroup[] => [
     ),
   })).filter(({ options }) => options.length > 0),
   { id: 'muscles', title: t('interface.list.muscles'), options: MUSCLES.map(({ id }) => structure(id)) },
-  ...(['tendons', 'leg-bones', 'foot-bones', 'skin'] as const).map((kind) => ({
-    id: kind,
-    title: t(`interface.list.${kind}`),
-    options: PARTS.filter(({ id }) => kindsOfPart(id) === kind).map(({ id }) => structure(id)),
-  })),
+  ...(['tendons', 'leg-bones', 'foot-bones', 'foot-muscles', 'thigh-muscles', 'vessels', 'skin'] as const).map(
+    (kind) => ({
+      id: kind,
+      title: t(`interface.list.${kind}`),
+      options: PARTS.filter(({ id }) => groupOfPart(id) === kind).map(({ id }) => structure(id)),
+    }),
+  ),
 ];

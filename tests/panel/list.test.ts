@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { STRUCTURES } from '../../src/anatomy/structures';
 import { TRIGGER_POINTS } from '../../src/anatomy/trigger-points';
 import { MUSCLES, PARTS } from '../../src/content';
 import { isDescribed } from '../../src/panel/described';
@@ -28,8 +29,18 @@ describe('the list', () => {
     expect(points.find(({ selection }) => selection.id === 'soleus-trp1')?.detail.toLowerCase()).toContain('heel');
   });
 
-  test('knows no page of a structure that nobody has written about', () => {
-    expect(isDescribed({ kind: 'structure', id: 'gracilis' })).toBe(false);
+  test('has a page for every structure, so that nothing on the leg leads nowhere', () => {
+    expect(STRUCTURES.filter(({ id }) => !isDescribed({ kind: 'structure', id })).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('files thigh muscles, vessels and the plantar fascia apart from the bones of the foot', () => {
+    const group = (id: string) =>
+      listGroups().find(({ options }) => options.some(({ selection }) => selection.id === id))?.id;
+    expect(group('gracilis')).toBe('thigh-muscles');
+    expect(group('popliteal-artery')).toBe('vessels');
+    expect(group('plantar-aponeurosis')).toBe('tendons');
+    expect(group('lumbricals')).toBe('foot-muscles');
+    expect(group('calcaneus')).toBe('foot-bones');
   });
 });
 

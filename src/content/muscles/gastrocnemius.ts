@@ -1,11 +1,12 @@
 import { claim, pending } from '../claim';
 import type { Muscle } from '../types';
+import { FIBRES_AT_REST } from './shared';
 
 const SHARED = {
   insertion: claim('muscles.gastrocnemius.insertion', 'E3', 'gray-42', 'moore-8'),
   nerve: claim('muscles.gastrocnemius.nerve', 'E3', 'gray-42', 'moore-8'),
   joints: ['knee', 'ankle', 'subtalar'],
-  stretches: ['wall-straight', 'seated-towel', 'step-drop'],
+  stretches: ['wall-straight', 'seated-towel', 'step-drop', 'downward-dog'],
 } as const;
 
 const BOTH = claim('muscles.gastrocnemius.fact.both', 'E3', 'le-sant-2017');
@@ -24,6 +25,8 @@ export const GASTROCNEMIUS_MEDIAL: Muscle = {
     claim('muscles.gastrocnemius-medial.fact.share', 'E3', 'ward-2009'),
     claim('muscles.gastrocnemius-medial.fact.stiff', 'E3', 'le-sant-2017'),
     BOTH,
+    claim('muscles.gastrocnemius-medial.fact.slant', 'E3', 'manal-2006'),
+    FIBRES_AT_REST,
     claim('muscles.gastrocnemius-medial.fact.bursa', 'E3', 'gray-42', 'moore-8'),
   ],
 };
