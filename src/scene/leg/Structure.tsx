@@ -21,6 +21,7 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
   const { structure, geometry, rest } = part;
   const { id, kind, layer } = structure;
   const visibility = useAtlas(({ layers }) => layers[layer]);
+  const veiled = useAtlas(({ layers }) => layers.skin !== 'solid');
   const lit = useAtlas(({ selection }) => selection !== null && muscleOf(selection) === id);
   const quiet = useAtlas(({ selection }) => selection !== null && muscleOf(selection) !== id);
   const hovered = useAtlas(({ hover }) => hover?.kind === 'structure' && hover.id === id);
@@ -67,11 +68,11 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
         matrix={rest}
         matrixAutoUpdate={false}
       />
-      {/* What is selected shimmers through whatever lies over it: soleus under gastrocnemius. */}
+      {/* What is selected shimmers through whatever flesh lies over it, soleus under gastrocnemius; not through solid skin. */}
       <mesh
         geometry={geometry}
         material={look.ghost}
-        visible={lit && visibility === 'solid'}
+        visible={lit && veiled && visibility === 'solid'}
         renderOrder={0.1}
         matrix={rest}
         matrixAutoUpdate={false}
