@@ -12,6 +12,6 @@ describe('a trigger point', () => {
     expect(facingOf(1, true)).toBe(1);
     expect(facingOf(-1, true)).toBeGreaterThan(0.1);
     expect(facingOf(-1, true)).toBeLessThan(0.4);
-    expect(facingOf(-1, false)).toBe(0);
+    expect(facingOf(0, false)).toBe(0);
   });
 });

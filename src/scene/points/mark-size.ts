@@ -15,7 +15,8 @@ export const ringScale = (distance: number, focal: number, height: number): numb
 
 /** Strength of a mark whose skin meets the line of sight at this cosine: full in front, a hint behind glass, none behind skin. */
 export const facingOf = (cosine: number, veiled: boolean): number => {
-  const t = Math.max(0, Math.min(1, (cosine + 0.15) / 0.4));
+  // On solid skin a mark is there only while its place faces the eye at all; behind glass it may fade past the rim.
+  const t = Math.max(0, Math.min(1, veiled ? (cosine + 0.15) / 0.4 : cosine / 0.25));
   const least = veiled ? 0.22 : 0;
   return least + (1 - least) * t * t * (3 - 2 * t);
 };
