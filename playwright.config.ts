@@ -28,7 +28,7 @@ const PATIENCE_MS = 30_000;
 
 export default defineConfig({
   testDir: 'tests/browser',
-  outputDir: 'test-results',
+  outputDir: process.env.ATLAS_TEST_OUTPUT ?? 'test-results',
   workers: process.env.ATLAS_TEST_WORKERS ? Number(process.env.ATLAS_TEST_WORKERS) : 2,
   fullyParallel: true,
   forbidOnly: true,
