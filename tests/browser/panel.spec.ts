@@ -17,6 +17,7 @@ for (const id of TRIGGER_POINTS) {
     await stage.openWithoutLeg(`/right/${id}`);
     const panel = stage.page.getByRole('tabpanel');
     await expect(stage.title).toHaveText(plainName(said(point.name)).plain);
+    // biome-ignore lint/performance/useDomNodeTextContent: the text as it is seen, without what is folded away.
     const text = panelText(await panel.innerText());
 
     for (const zone of point.zones) expect(text).toContain(said(zone.place));

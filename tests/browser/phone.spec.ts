@@ -22,7 +22,9 @@ for (const width of [390, 360]) {
       const small = await stage.page.evaluate(() => {
         const visible = (node: Element) => {
           const { width, height } = node.getBoundingClientRect();
-          return width > 1 && height > 1 && getComputedStyle(node).visibility === 'visible';
+          // What waits outside of the window, as the link for the keyboard does, cannot be tapped.
+          const inWindow = node.getBoundingClientRect().bottom > 0;
+          return width > 1 && height > 1 && inWindow && getComputedStyle(node).visibility === 'visible';
         };
         // A radio button is tapped by its label; a link in a sentence is exempt, as in WCAG 2.5.8.
         return [...document.querySelectorAll('button, [role="tab"], [role="option"], label, summary')]
