@@ -13,13 +13,13 @@ const load = async <T>(file: string): Promise<T> => {
 };
 
 export default defineConfig(async () => {
-  const [{ forged }, { BAKE }] = await Promise.all([
+  const [{ forged }, { BAKES }] = await Promise.all([
     load<Forge>('src/forge/vite-plugin.ts'),
     load<Step>('src/cli/bake-step.ts'),
   ]);
   return {
     base: './',
-    plugins: [react(), forged(BAKE)],
+    plugins: [react(), forged(BAKES)],
     build: { target: 'es2023', chunkSizeWarningLimit: 1100 },
     test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
   };

@@ -1,5 +1,6 @@
-import { encodeRuns } from '../pain/runs';
-import { fingerprint, HASHED_FROM, ZONES_CONTRACT, ZONES_MAGIC, type ZonesFile } from '../pain/zones-file';
+import { fingerprint } from '../kernel/fingerprint';
+import { encodeRuns } from '../kernel/runs';
+import { HASHED_FROM, ZONES_CONTRACT, ZONES_MAGIC, type ZonesFile } from '../pain/zones-file';
 
 /** The bytes of pain-zones.bin, laid out as src/pain/zones-file.ts says. */
 export const writeZones = ({ forged, vertices, points }: ZonesFile): Uint8Array => {

@@ -1,17 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { LEDGER_FILE, writeModel } from '../forge/write';
-import { BAKE } from './bake-step';
+import { BAKES } from './bake-step';
 
-/** `npm run forge`: the tables of models/ → the model and its pain zones in public/models, and the ledger. */
+/** `npm run forge`: the tables of models/ → the model and what is baked from it in public/models, and the ledger. */
 export const main = async (): Promise<number> => {
   const started = performance.now();
-  const { ledger, bytes, zoneBytes, fresh } = await writeModel(process.cwd(), BAKE);
+  const { ledger, bytes, baked, fresh } = await writeModel(process.cwd(), BAKES);
   writeFileSync(LEDGER_FILE, ledger);
   const triangles = [...ledger.matchAll(/ t +(\d+)/g)].reduce((sum, match) => sum + Number(match[1]), 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(ledger);
-  console.log(
-    `model ${bytes} bytes, ${triangles} triangles; zones ${zoneBytes} bytes; ${seconds} s${fresh ? '' : ' (unchanged)'}`,
-  );
+  const others = [...baked].map(([file, size]) => `; ${file} ${size} bytes`).join('');
+  console.log(`model ${bytes} bytes, ${triangles} triangles${others}; ${seconds} s${fresh ? '' : ' (unchanged)'}`);
   return 0;
 };

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { MODEL_FILE, ZONES_FILE } from '../anatomy/glb-contract';
+import { basename, dirname, join } from 'node:path';
+import { MODEL_FILE } from '../anatomy/glb-contract';
 import { forge } from './forge';
 import { forgeHash, roomsHash } from './hash';
 import { readTables } from './read-tables';
@@ -9,6 +9,8 @@ export const LEDGER_FILE = 'tests/lower-leg.ledger.txt';
 
 /** What is made from the finished GLB. The forge does not know how; it knows which rooms the result depends on. */
 export interface Bake {
+  /** Where the result belongs, under public/. */
+  readonly file: string;
   readonly rooms: readonly string[];
   readonly run: (glb: Uint8Array) => Promise<Uint8Array>;
 }
@@ -18,8 +20,8 @@ export interface Written {
   readonly hash: string;
   readonly ledger: string;
   readonly bytes: number;
-  /** Bytes of the pain zones; 0 where no bake was given. */
-  readonly zoneBytes: number;
+  /** Bytes of each file that was baked from the model. */
+  readonly baked: ReadonlyMap<string, number>;
   /** False when the model at hand was already that of these tables. */
   readonly fresh: boolean;
 }
@@ -52,7 +54,7 @@ const forgetOld = (cache: string): void => {
  * Makes sure that `root`/public/models holds the model of the present tables and what is baked from it; works only when
  * they are not those of the present tables and code.
  */
-export const writeModel = async (root: string, bake?: Bake): Promise<Written> => {
+export const writeModel = async (root: string, bakes: readonly Bake[] = []): Promise<Written> => {
   const hash = forgeHash(root);
   const cache = join(root, '.cache', 'calf-atlas');
   const home = join(cache, hash);
@@ -65,10 +67,12 @@ export const writeModel = async (root: string, bake?: Bake): Promise<Written> =>
   }
   const glb = readFileSync(join(home, 'lower-leg.glb'));
   writeWhole(join(root, 'public', MODEL_FILE), glb);
-  const zones = bake
-    ? await cached(join(home, `zones-${roomsHash(root, bake.rooms)}.bin`), () => bake.run(glb))
-    : Buffer.alloc(0);
-  if (bake) writeWhole(join(root, 'public', ZONES_FILE), zones);
+  const baked = new Map<string, number>();
+  for (const { file, rooms, run } of bakes) {
+    const bytes = await cached(join(home, `${basename(file)}-${roomsHash(root, rooms)}`), () => run(glb));
+    writeWhole(join(root, 'public', file), bytes);
+    baked.set(file, bytes.byteLength);
+  }
   const ledger = readFileSync(join(home, 'ledger.txt'), 'utf8');
-  return { hash, ledger, bytes: glb.byteLength, zoneBytes: zones.byteLength, fresh };
+  return { hash, ledger, bytes: glb.byteLength, baked, fresh };
 };

@@ -1,14 +1,14 @@
 import { isOnFoot, wrapDegrees } from '../anatomy/charts';
-import type { FootPatch, LegPatch, Patch } from '../content/types';
+import type { FootPatch, LegPatch, Patch, Range } from '../content/types';
 import type { ChartScale } from './scale';
 import type { SkinPoint } from './skin';
 
 /** Depth where a patch has no say, mm. */
 export const OUTSIDE = -1000;
 
-/** Corners are rounded by this share of the shorter half side, and by no more than so many millimetres. */
-const ROUNDING = 0.75;
-const ROUNDEST = 30;
+/** Corners are rounded by this share of the shorter half side, and by no more than so many millimetres: a sensation has no corners. */
+const ROUNDING = 0.95;
+const ROUNDEST = 40;
 
 /** Skin belongs to a foot surface from this share on … */
 const SHARE = 0.3;
@@ -62,14 +62,16 @@ const footDepth = (patch: FootPatch, point: SkinPoint, scale: ChartScale): numbe
   const [u0, u1] = patch.u;
   const [v0, v1] = patch.v;
   const width = scale.mmPerV(point.u);
-  // A side on the rim of the chart is no side: beyond it another surface begins.
+  // A side on the rim of the chart is no side: beyond it another surface begins, and the patch rounds off as one half of a
+  // shape twice as wide.
+  const half = (span: Range, scale: number) => ((span[1] - span[0]) / (span[0] <= 0 || span[1] >= 1 ? 1 : 2)) * scale;
   const depth = roundedDepth(
     u0 <= 0 ? -OUTSIDE : (point.u - u0) * scale.mmPerU,
     u1 >= 1 ? -OUTSIDE : (u1 - point.u) * scale.mmPerU,
     v0 <= 0 ? -OUTSIDE : (point.v - v0) * width,
     v1 >= 1 ? -OUTSIDE : (v1 - point.v) * width,
-    ((u1 - u0) / 2) * scale.mmPerU,
-    ((v1 - v0) / 2) * width,
+    half(patch.u, scale.mmPerU),
+    half(patch.v, width),
   );
   return Math.min(depth, (point.shares[patch.surface] - SHARE) * BEND);
 };

@@ -1,8 +1,9 @@
 import { isTriggerPointId, type TriggerPointId } from '../anatomy/trigger-points';
 import { AtlasError } from '../kernel/errors';
+import { fingerprint } from '../kernel/fingerprint';
+import { decodeRuns } from '../kernel/runs';
 import type { Vec3 } from '../kernel/vec3';
-import { decodeRuns } from './runs';
-import { type BakedZones, fingerprint, HASHED_FROM, ZONES_CONTRACT, ZONES_MAGIC, type ZonesFile } from './zones-file';
+import { type BakedZones, HASHED_FROM, ZONES_CONTRACT, ZONES_MAGIC, type ZonesFile } from './zones-file';
 
 const REFORGE = 'Run "npm run forge" and load the page again.';
 const RELOAD = 'Load the page again; if it stays so, run "npm run forge".';

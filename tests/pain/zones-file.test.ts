@@ -3,8 +3,8 @@ import { TRIGGER_POINTS } from '../../src/anatomy/trigger-points';
 import { bakeOnSkin } from '../../src/bake/bake-zones';
 import { writeZones } from '../../src/bake/write-zones';
 import { AtlasError } from '../../src/kernel/errors';
+import { decodeRuns, encodeRuns } from '../../src/kernel/runs';
 import { readZones } from '../../src/pain/read-zones';
-import { decodeRuns, encodeRuns } from '../../src/pain/runs';
 import { vertexCount } from '../../src/pain/skin';
 import { capsuleLeg } from './capsule-leg';
 

@@ -1,4 +1,4 @@
-import { at } from '../kernel/at';
+import { at } from './at';
 
 /*
  * Weights are 0 over most of the leg and 255 in the middle of a zone. They are written as alternating runs: so many zeros,
