@@ -27,6 +27,8 @@ import { POPLITEUS_POINT } from './trigger-points/popliteus';
 import { SOLEUS_POINTS } from './trigger-points/soleus';
 import type { Muscle, Part, Stretch, StretchId, TriggerPoint } from './types';
 
+export * from './areas';
+export * from './compartments';
 export * from './evidence';
 export { LOOK_ALIKE_CONTENT } from './look-alikes';
 export { jointName, latinOf, NAMES_FROM, nameOf } from './names';

@@ -239,3 +239,61 @@ export interface NoPress {
   readonly patches: readonly (LegPatch | FootPatch)[];
   readonly why: Claim;
 }
+
+/** How the leg and foot are parted: the four compartments of the leg, the layers of the sole, and what lies around. */
+export const COMPARTMENTS = [
+  'superficial-posterior',
+  'deep-posterior',
+  'lateral',
+  'anterior',
+  'sole-1',
+  'sole-2',
+  'sole-3',
+  'sole-4',
+  'foot-top',
+  'thigh',
+] as const;
+export type CompartmentId = (typeof COMPARTMENTS)[number];
+
+export interface Compartment {
+  readonly id: CompartmentId;
+  readonly name: WordKey;
+  readonly members: readonly StructureId[];
+  readonly what: Claim;
+  readonly nerve: Claim;
+}
+
+/** The places where people say that it hurts, in plain words; read on the charts. */
+export const AREAS = [
+  'heel-under',
+  'heel-back',
+  'achilles',
+  'arch',
+  'ball-of-foot',
+  'big-toe',
+  'small-toes',
+  'foot-top',
+  'outer-ankle',
+  'inner-ankle',
+  'ankle-front',
+  'shin',
+  'inner-shin',
+  'outer-leg',
+  'lower-calf',
+  'mid-calf',
+  'upper-calf',
+  'inner-calf',
+  'outer-calf',
+  'knee-back',
+  'thigh-back',
+  'sacroiliac',
+] as const;
+export type AreaId = (typeof AREAS)[number];
+
+export interface Area {
+  readonly id: AreaId;
+  readonly name: WordKey;
+  /** What else people call it, separated by commas; for the search. */
+  readonly also: WordKey;
+  readonly patches: readonly Patch[];
+}

@@ -1,3 +1,5 @@
+import areas from './en/areas.json';
+import compartments from './en/compartments.json';
 import evidence from './en/evidence.json';
 import interfaceWords from './en/interface.json';
 import lookAlikes from './en/look-alikes.json';
@@ -5,11 +7,14 @@ import muscles from './en/muscles.json';
 import names from './en/names.json';
 import parts from './en/parts.json';
 import safety from './en/safety.json';
+import search from './en/search.json';
 import stretches from './en/stretches.json';
 import triggerPoints from './en/trigger-points.json';
 
 /** Every sentence of the atlas, by id. */
 export const words = {
+  ...areas,
+  ...compartments,
   ...evidence,
   ...interfaceWords,
   ...lookAlikes,
@@ -17,6 +22,7 @@ export const words = {
   ...names,
   ...parts,
   ...safety,
+  ...search,
   ...stretches,
   ...triggerPoints,
 };
