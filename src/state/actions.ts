@@ -1,10 +1,11 @@
 import type { Side } from '../anatomy/side';
-import type { LayerId } from '../anatomy/structures';
+import type { LayerId, StructureId } from '../anatomy/structures';
 import type { WordKey } from '../content/words';
 import type { SchemeId } from '../theme/colours';
+import { cut } from './history';
 import { peel } from './peel';
 import { atlas } from './store';
-import type { ModelStatus, PanelPage, Selection, SheetDetent, View, Visibility } from './types';
+import type { ModelStatus, PanelPage, Selection, SheetDetent, SliceOutline, View, Visibility } from './types';
 
 const same = (a: Selection | null, b: Selection | null) => a?.kind === b?.kind && a?.id === b?.id;
 
@@ -35,10 +36,10 @@ export const look = (view: View) => atlas.setState({ view });
 export const frameSelection = () => atlas.setState(({ framing }) => ({ framing: framing + 1 }));
 
 export const showLayer = (layer: LayerId, visibility: Visibility) =>
-  atlas.setState(({ layers }) => ({ layers: { ...layers, [layer]: visibility } }));
+  cut(({ layers }) => ({ layers: { ...layers, [layer]: visibility } }));
 
 /** From skin (0) to bone, over the layers of the loaded model. */
-export const peelTo = (step: number) => atlas.setState(({ modelLayers }) => ({ layers: peel(step, modelLayers) }));
+export const peelTo = (step: number) => cut(({ modelLayers }) => ({ layers: peel(step, modelLayers) }));
 
 export const dismissDropped = () => atlas.setState({ dropped: [] });
 
@@ -52,6 +53,12 @@ export const say = (words: WordKey | null) => atlas.setState({ answer: words && 
 /** Forget the failure and load the model once more. */
 export const retryModel = () => atlas.setState(({ attempt }) => ({ attempt: attempt + 1, model: { kind: 'loading' } }));
 
-/** The scene tells how the model fares. */
-export const reportModel = (model: ModelStatus, modelLayers?: readonly LayerId[]) =>
-  atlas.setState(modelLayers ? { model, modelLayers } : { model });
+/** The scene tells how the model fares and, once known, which layers and structures it holds. */
+export const reportModel = (
+  model: ModelStatus,
+  modelLayers?: readonly LayerId[],
+  modelStructures?: readonly StructureId[],
+) => atlas.setState({ model, ...(modelLayers && { modelLayers }), ...(modelStructures && { modelStructures }) });
+
+/** The scene tells what the present cross-section cuts; null when there is none. */
+export const reportSlice = (sliceOutlines: readonly SliceOutline[] | null) => atlas.setState({ sliceOutlines });

@@ -11,12 +11,23 @@ export const DEFAULTS: AtlasState = {
     ...(Object.fromEntries(LAYERS.map((layer) => [layer, 'solid'])) as Record<(typeof LAYERS)[number], Visibility>),
     skin: 'glass',
   },
+  dissection: { apart: {}, isolated: [] },
+  slice: null,
+  explode: 0,
+  colouring: 'tissue',
+  names: false,
+  attachments: true,
 };
 
 const SESSION: SessionState = {
   hover: null,
   model: { kind: 'loading' },
   modelLayers: [],
+  modelStructures: [],
+  sliceOutlines: null,
+  past: [],
+  future: [],
+  stroke: null,
   framing: 0,
   dropped: [],
   page: 'list',

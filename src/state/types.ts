@@ -29,12 +29,48 @@ export type View = { readonly kind: 'preset'; readonly id: PresetId } | FreeView
 export const VISIBILITIES = ['solid', 'glass', 'hidden'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
+/** What a person has done to one structure: seen through, or taken away. */
+export type Apart = 'faded' | 'hidden';
+
+/** Structures treated one by one, over and above their layers. */
+export interface Dissection {
+  readonly apart: Readonly<Partial<Record<StructureId, Apart>>>;
+  /** When not empty, only these are shown. */
+  readonly isolated: readonly StructureId[];
+}
+
+/** Height of the cross-section as a fraction of the leg chart: 0 at the crease of the knee, 1 at the Achilles insertion. */
+export const SLICE_RANGE = [-0.25, 1.1] as const;
+
+/** `tissue`: each structure in the colour of what it is made of. `compartment`: muscles in that of their compartment. */
+export const COLOURINGS = ['tissue', 'compartment'] as const;
+export type Colouring = (typeof COLOURINGS)[number];
+
 /** All that a link must carry; plain and serialisable. Never a mesh, a camera, prose or a derived number. */
 export interface AtlasState {
   readonly side: Side;
   readonly selection: Selection | null;
   readonly view: View;
   readonly layers: Readonly<Record<LayerId, Visibility>>;
+  readonly dissection: Dissection;
+  /** Height of the cross-section within `SLICE_RANGE`; null for none. */
+  readonly slice: number | null;
+  /** How far the parts are drawn asunder: 0 in place, 1 as far as it goes. */
+  readonly explode: number;
+  readonly colouring: Colouring;
+  /** Whether everything in view is named, as far as labels fit, and not only what is selected or hovered. */
+  readonly names: boolean;
+  /** Whether the footprints of the selection are drawn on the bones. */
+  readonly attachments: boolean;
+}
+
+/** The part of the picture that can be undone. */
+export type Cut = Pick<AtlasState, 'layers' | 'dissection' | 'slice' | 'explode'>;
+
+/** The outline of one structure in the cross-section: closed rings, millimetres, x to medial and z to the front. */
+export interface SliceOutline {
+  readonly id: StructureId;
+  readonly rings: readonly (readonly (readonly [number, number])[])[];
 }
 
 /** What lives only while the page is open. */
@@ -45,6 +81,16 @@ export interface SessionState {
   readonly model: ModelStatus;
   /** The layers the loaded model holds, outermost first; empty until it has loaded. */
   readonly modelLayers: readonly LayerId[];
+  /** Every structure that the model holds, those included whose file is still to be fetched; empty until that is known. */
+  readonly modelStructures: readonly StructureId[];
+  /** The present cross-section; null while there is none. */
+  readonly sliceOutlines: readonly SliceOutline[] | null;
+  /** What undo leads back to, the latest last. */
+  readonly past: readonly Cut[];
+  /** What redo leads on to, the next first. */
+  readonly future: readonly Cut[];
+  /** What is being drawn along a slider, so that one stroke is undone at once; null otherwise. */
+  readonly stroke: string | null;
   /** Counts the requests to bring the selection into the picture; the camera answers each once. */
   readonly framing: number;
   /** What a stale or mangled link asked for and did not get, as it stood in the link. */

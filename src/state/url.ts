@@ -1,6 +1,7 @@
 import { SIDES, type Side } from '../anatomy/side';
 import { isStructureId, LAYERS, type LayerId } from '../anatomy/structures';
 import { isTriggerPointId } from '../anatomy/trigger-points';
+import { type CutState, readCut, writeCut } from './cut-text';
 import { DEFAULTS } from './store';
 import { type AtlasState, type Selection, VISIBILITIES, type Visibility } from './types';
 import { readView, writeView } from './view-text';
@@ -49,6 +50,7 @@ export const encode = (state: AtlasState): string => {
   for (const layer of LAYERS) {
     if (state.layers[layer] !== DEFAULTS.layers[layer]) pairs.push(`${layer}=${state.layers[layer]}`);
   }
+  pairs.push(...writeCut(state));
   return pairs.length > 0 ? `#/${path}?${pairs.join('&')}` : `#/${path}`;
 };
 
@@ -62,6 +64,7 @@ export const decode = (fragment: string, known: Known = () => true): Decoded => 
 
   let { side, selection, view } = DEFAULTS;
   const layers = { ...DEFAULTS.layers };
+  let shape: CutState = DEFAULTS;
 
   const segments = path.split('/').filter((segment) => segment !== '');
   let named = false;
@@ -85,10 +88,16 @@ export const decode = (fragment: string, known: Known = () => true): Decoded => 
     const value = values.join('=');
     const twice = seen.has(key);
     seen.add(key);
+    const taken = twice ? null : readCut(key, value, shape);
+    if (taken) {
+      shape = taken.state;
+      if (taken.lost !== '') dropped.push(`${key}=${taken.lost}`);
+      continue;
+    }
     const read = key === 'view' && !twice ? readView(value) : null;
     if (read) view = read.view;
     if (isLayer(key) && isVisibility(value) && !twice) layers[key] = value;
     else if (!read?.exact) dropped.push(text);
   }
-  return { state: { side, selection, view, layers }, dropped };
+  return { state: { ...shape, side, selection, view, layers }, dropped };
 };

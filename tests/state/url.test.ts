@@ -4,7 +4,7 @@ import { LAYERS, STRUCTURES } from '../../src/anatomy/structures';
 import { TRIGGER_POINTS } from '../../src/anatomy/trigger-points';
 import { deg, metres } from '../../src/kernel/units';
 import { DEFAULTS } from '../../src/state/store';
-import { type AtlasState, PRESETS, type Selection, VISIBILITIES } from '../../src/state/types';
+import { type AtlasState, COLOURINGS, PRESETS, type Selection, VISIBILITIES } from '../../src/state/types';
 import { decode, encode } from '../../src/state/url';
 
 /** Mulberry32: the same numbers on every machine. */
@@ -23,6 +23,7 @@ const draw = (random: () => number) => {
     () => ({ kind: 'trigger-point', id: pick(TRIGGER_POINTS) }),
     () => ({ kind: 'structure', id: pick(STRUCTURES).id }),
   ];
+  const some = () => STRUCTURES.map(({ id }) => id).filter(() => random() < 0.04);
   const state: AtlasState = {
     side: pick(SIDES),
     selection: pick(selections)(),
@@ -37,6 +38,15 @@ const draw = (random: () => number) => {
             target: [metres(between(-0.4, 0.4)), metres(between(-0.6, 0.4)), metres(between(-0.4, 0.4))],
           },
     layers: Object.fromEntries(LAYERS.map((layer) => [layer, pick(VISIBILITIES)])) as AtlasState['layers'],
+    dissection: {
+      apart: Object.fromEntries(some().map((id) => [id, pick(['faded', 'hidden'] as const)])),
+      isolated: random() < 0.5 ? [] : some(),
+    },
+    slice: random() < 0.5 ? null : between(-0.25, 1.1),
+    explode: random() < 0.5 ? 0 : random(),
+    colouring: pick(COLOURINGS),
+    names: random() < 0.5,
+    attachments: random() < 0.5,
   };
   return { state, pick };
 };
@@ -66,6 +76,12 @@ describe('a link', () => {
       const read = decode(link);
       expect(read.dropped, link).toEqual([]);
       expect(read.state).toMatchObject({ side: state.side, selection: state.selection, layers: state.layers });
+      const { dissection, colouring, names, attachments } = state;
+      expect(read.state).toMatchObject({ colouring, names, attachments });
+      expect(read.state.dissection).toEqual(dissection);
+      expect(read.state.slice === null).toBe(state.slice === null);
+      expect(Math.abs((read.state.slice ?? 0) - (state.slice ?? 0))).toBeLessThanOrEqual(0.000501);
+      expect(Math.abs(read.state.explode - state.explode)).toBeLessThanOrEqual(0.00501);
       expect(read.state.view.kind).toBe(state.view.kind);
       if (read.state.view.kind === 'free' && state.view.kind === 'free') {
         const turned = Math.abs(read.state.view.azimuth - state.view.azimuth) % 360;
@@ -128,6 +144,21 @@ describe('an old or bent link', () => {
     const { state, dropped } = decode('#/right?view=10,400,900000,0,0,0');
     expect(state.view).toMatchObject({ kind: 'free', elevation: 90, distance: 4 });
     expect(dropped).toHaveLength(1);
+  });
+
+  test('to a dissection keeps the structures that still exist and says which do not', () => {
+    const { state, dropped } = decode('#/right?hide=soleus,elbow,plantaris&only=wing&fade=plantaris,femur');
+    expect(state.dissection).toEqual({
+      apart: { soleus: 'hidden', plantaris: 'hidden', femur: 'faded' },
+      isolated: [],
+    });
+    expect(dropped).toEqual(['hide=elbow', 'only=wing', 'fade=plantaris']);
+  });
+
+  test('to a cut off the leg is brought onto it', () => {
+    const { state, dropped } = decode('#/right?slice=7&explode=-3&colour=plaid&names=off');
+    expect(state).toMatchObject({ slice: 1.1, explode: 0, colouring: 'tissue', names: false });
+    expect(dropped).toEqual(['slice=7', 'explode=-3', 'colour=plaid', 'names=off']);
   });
 
   test('that says a thing twice is believed once', () => {

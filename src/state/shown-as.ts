@@ -1,0 +1,18 @@
+import { type StructureId, structureOf } from '../anatomy/structures';
+import type { AtlasState, Visibility } from './types';
+
+/**
+ * How one structure is shown, layer and dissection taken together: the one rule that scene, lists and words go by. What was
+ * taken away stays away; an isolation shows its own whatever their layers, and nothing else; a faded structure is glass where
+ * it would be solid.
+ */
+export const shownAs = (
+  { layers, dissection }: Pick<AtlasState, 'layers' | 'dissection'>,
+  id: StructureId,
+): Visibility => {
+  const apart = dissection.apart[id];
+  if (apart === 'hidden') return 'hidden';
+  const { isolated } = dissection;
+  const otherwise = isolated.length > 0 ? (isolated.includes(id) ? 'solid' : 'hidden') : layers[structureOf(id).layer];
+  return apart === 'faded' && otherwise === 'solid' ? 'glass' : otherwise;
+};
