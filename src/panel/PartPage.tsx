@@ -1,4 +1,5 @@
 import { structureOf } from '../anatomy/structures';
+import { stretchesFor } from '../content';
 import type { Part } from '../content/types';
 import { t } from '../content/words';
 import { Cited } from './Cited';
@@ -8,23 +9,24 @@ import { Disclaimer } from './Disclaimer';
 import styles from './page.module.css';
 import { Section } from './Section';
 import { SourceList } from './SourceList';
+import { Stretches } from './Stretches';
 import { Title } from './Title';
 
 /** A part, such as a bone or a vessel: its names and what is worth knowing, if anything. */
 export function PartPage({ part }: { readonly part: Part }) {
-  const citations = citationsOf(part.facts);
+  const stretches = stretchesFor(part.id);
+  const citations = citationsOf(part.facts, stretches);
   return (
     <Cited citations={citations}>
       <article className={styles.page} aria-labelledby="selected-title">
         <Title kind={structureOf(part.id).kind} name={t(part.name)} latin={t(part.latin)} />
         {part.facts.length > 0 && (
-          <>
-            <Section title={t('interface.facts')}>
-              <Claims claims={part.facts} />
-            </Section>
-            <SourceList citations={citations} />
-          </>
+          <Section title={t('interface.facts')}>
+            <Claims claims={part.facts} />
+          </Section>
         )}
+        {stretches.length > 0 && <Stretches stretches={stretches.map(({ id }) => id)} />}
+        {citations.size > 0 && <SourceList citations={citations} />}
         <Disclaimer />
       </article>
     </Cited>

@@ -11,17 +11,19 @@ import { Section } from './Section';
 
 interface StretchesProps {
   readonly stretches: readonly StretchId[];
-  /** Why they reach this muscle: straight or bent knee. */
-  readonly why: Claim;
+  /** Why they reach this muscle: straight or bent knee. A part has no such sentence of its own. */
+  readonly why?: Claim;
 }
 
-/** The stretches that reach a muscle, the first unfolded. */
+/** The stretches that reach a muscle or the plantar fascia, the first unfolded. */
 export function Stretches({ stretches, why }: StretchesProps) {
   return (
     <Section title={t('interface.stretch')}>
-      <p>
-        <Said claim={why} />
-      </p>
+      {why && (
+        <p>
+          <Said claim={why} />
+        </p>
+      )}
       {stretches.length === 0 && <p className={styles.note}>{t('interface.stretch.none')}</p>}
       <div className={styles.folds}>
         {stretches.map((id, i) => (
