@@ -13,12 +13,14 @@ export function Keys() {
     <dialog ref={dialog} id={KEYS_DIALOG} className={styles.dialog} aria-labelledby="keys-title">
       <h2 id="keys-title">{t('interface.shortcuts')}</h2>
       <dl className={styles.keys}>
-        {APP_COMMANDS.map(({ id, name, keys }) => (
+        {APP_COMMANDS.map(({ id, name, keys, shift }) => (
           <div key={id}>
             <dt>{t(name)}</dt>
             <dd>
               {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <span key={key}>
+                  {shift && <kbd>{t('interface.shortcuts.shift')}</kbd>} <kbd>{key}</kbd>
+                </span>
               ))}
             </dd>
           </div>

@@ -1,6 +1,9 @@
 import { TRIGGER_POINTS } from '../anatomy/trigger-points';
 import type { WordKey } from '../content/words';
 import { frameSelection, look, peelTo, select, showLayer, showSide } from './actions';
+import { colourBy, explodeBy, nameAll, restoreAll, showAttachments, sliceAt } from './dissect';
+import { toggleFaded, toggleHidden, toggleIsolated } from './dissect-selected';
+import { redo, undo } from './history';
 import { peelStepOf, peelSteps } from './peel';
 import { atlas } from './store';
 import { PRESETS, VISIBILITIES } from './types';
@@ -9,8 +12,10 @@ import { PRESETS, VISIBILITIES } from './types';
 export interface Command {
   readonly id: string;
   readonly name: WordKey;
-  /** `KeyboardEvent.key`, any of these; a letter in lower case, matched without Shift unless the sign needs it. */
+  /** `KeyboardEvent.key`, any of these; a letter in lower case. */
   readonly keys: readonly string[];
+  /** A letter that is meant with Shift. Without this a letter acts with Shift or not, unless another command wants the Shift. */
+  readonly shift?: true;
   readonly perform: () => void;
 }
 
@@ -35,6 +40,13 @@ const stepSkin = () => {
   showLayer('skin', step(VISIBILITIES, VISIBILITIES.indexOf(skin), 1) ?? 'solid');
 };
 
+/** Where the cross-section begins: the thickest part of the calf. */
+export const SLICE_START = 0.3;
+
+const toggleSlice = () => sliceAt(atlas.getState().slice === null ? SLICE_START : null);
+const toggleExplode = () => explodeBy(atlas.getState().explode > 0 ? 0 : 1);
+const toggleColouring = () => colourBy(atlas.getState().colouring === 'tissue' ? 'compartment' : 'tissue');
+
 export const COMMANDS = [
   ...PRESETS.map((id, i) => ({
     id,
@@ -50,6 +62,22 @@ export const COMMANDS = [
   { id: 'skin', name: 'interface.command.skin', keys: ['s'], perform: stepSkin },
   { id: 'peel-more', name: 'interface.command.peel-more', keys: [']'], perform: () => stepPeel(1) },
   { id: 'peel-less', name: 'interface.command.peel-less', keys: ['['], perform: () => stepPeel(-1) },
+  { id: 'isolate', name: 'interface.command.isolate', keys: ['i'], perform: toggleIsolated },
+  { id: 'fade', name: 'interface.command.fade', keys: ['g'], perform: toggleFaded },
+  { id: 'hide', name: 'interface.command.hide', keys: ['h'], perform: toggleHidden },
+  { id: 'restore-all', name: 'interface.command.restore-all', keys: ['a'], perform: restoreAll },
+  { id: 'undo', name: 'interface.command.undo', keys: ['z'], perform: undo },
+  { id: 'redo', name: 'interface.command.redo', keys: ['z'], shift: true, perform: redo },
+  { id: 'slice', name: 'interface.command.slice', keys: ['x'], perform: toggleSlice },
+  { id: 'explode', name: 'interface.command.explode', keys: ['e'], perform: toggleExplode },
+  { id: 'compartments', name: 'interface.command.compartments', keys: ['k'], perform: toggleColouring },
+  { id: 'names', name: 'interface.command.names', keys: ['t'], perform: () => nameAll(!atlas.getState().names) },
+  {
+    id: 'footprints',
+    name: 'interface.command.footprints',
+    keys: ['o'],
+    perform: () => showAttachments(!atlas.getState().attachments),
+  },
   { id: 'let-go', name: 'interface.command.let-go', keys: ['Escape'], perform: () => select(null) },
 ] as const satisfies readonly Command[];
 
@@ -59,6 +87,7 @@ export interface KeyPress {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  readonly shiftKey: boolean;
 }
 
 /**
@@ -69,5 +98,6 @@ export const commandOf = (commands: readonly Command[], press: KeyPress, singleK
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
   if (press.key.length === 1 && !singleKeys) return undefined;
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
-  return commands.find(({ keys }) => keys.includes(key));
+  const meant = commands.filter(({ keys }) => keys.includes(key));
+  return meant.find(({ shift }) => shift && press.shiftKey) ?? meant.find(({ shift }) => !shift);
 };

@@ -1,23 +1,26 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { TRIGGER_POINTS } from '../../src/anatomy/trigger-points';
 import { reportModel, select } from '../../src/state/actions';
-import { COMMANDS, type Command, commandOf } from '../../src/state/commands';
+import { COMMANDS, type Command, commandOf, SLICE_START } from '../../src/state/commands';
+import { shownAs } from '../../src/state/shown-as';
 import { atlas } from '../../src/state/store';
 
-const press = (key: string, chord: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) => ({
+const press = (key: string, chord: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {}) => ({
   key,
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   ...chord,
 });
-const act = (key: string) => commandOf(COMMANDS, press(key), true)?.perform();
+const act = (key: string, shiftKey = false) => commandOf(COMMANDS, press(key, { shiftKey }), true)?.perform();
+const shown = (id: Parameters<typeof shownAs>[1]) => shownAs(atlas.getState(), id);
 
 beforeEach(() => atlas.setState(atlas.getInitialState(), true));
 
 describe('the table of commands', () => {
   test('gives each key to one command only', () => {
-    const keys = COMMANDS.flatMap((command: Command) => command.keys);
+    const keys = COMMANDS.flatMap(({ keys, shift }: Command) => keys.map((key) => `${shift ? 'Shift ' : ''}${key}`));
     expect(new Set(keys).size).toBe(keys.length);
   });
 
@@ -61,6 +64,48 @@ describe('a key', () => {
     expect(atlas.getState().layers).toMatchObject({ skin: 'hidden', superficial: 'hidden', bone: 'solid' });
     for (let i = 0; i < 9; i++) act('[');
     expect(atlas.getState().layers).toMatchObject({ skin: 'solid', superficial: 'solid' });
+  });
+});
+
+describe('a key that dissects', () => {
+  test('isolates the selected muscle with the bones it holds to, and ends that again', () => {
+    select({ kind: 'structure', id: 'popliteus' });
+    act('i');
+    expect(['popliteus', 'femur', 'tibia'].map((id) => shown(id as 'femur'))).toEqual(['solid', 'solid', 'solid']);
+    expect(shown('soleus')).toBe('hidden');
+    act('i');
+    expect(atlas.getState().dissection.isolated).toEqual([]);
+  });
+
+  test('acts on the muscle of a trigger point', () => {
+    select({ kind: 'trigger-point', id: 'soleus-trp1' });
+    act('g');
+    expect(shown('soleus')).toBe('glass');
+    act('h');
+    expect(shown('soleus')).toBe('hidden');
+    act('h');
+    expect(shown('soleus')).toBe('solid');
+  });
+
+  test('does nothing without a selection', () => {
+    for (const key of ['i', 'g', 'h']) act(key);
+    expect(atlas.getState().past).toEqual([]);
+  });
+
+  test('undoes with Z, and with Shift does it again', () => {
+    select({ kind: 'structure', id: 'soleus' });
+    act('h');
+    act('z');
+    expect(shown('soleus')).toBe('solid');
+    act('Z', true);
+    expect(shown('soleus')).toBe('hidden');
+  });
+
+  test('cuts the leg across and makes it whole', () => {
+    act('x');
+    expect(atlas.getState().slice).toBe(SLICE_START);
+    act('x');
+    expect(atlas.getState().slice).toBeNull();
   });
 });
 
