@@ -78,12 +78,13 @@ test.describe('the model', () => {
   });
 
   test('arrives at a second attempt', async ({ stage }) => {
-    let asked = 0;
-    await stage.page.route('**/models/*.glb', (route) => {
-      asked += 1;
-      return asked === 1 ? route.fulfill({ body: 'no', contentType: 'text/html' }) : route.continue();
-    });
+    let mended = false;
+    await stage.page.route('**/models/*.glb', (route) =>
+      mended ? route.continue() : route.fulfill({ body: 'no', contentType: 'text/html' }),
+    );
     await stage.openWithoutLeg();
+    await expect(stage.page.getByRole('alert')).toBeVisible();
+    mended = true;
     await stage.page.getByRole('alert').getByRole('button').click();
     await stage.rest();
     await expect(stage.page.getByRole('alert')).toHaveCount(0);
