@@ -43,6 +43,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node',
     'vite',
     '@sparticuz/chromium',
+    '@playwright/test',
   ],
 };
 
