@@ -1,5 +1,6 @@
 import type { Group, PerspectiveCamera } from 'three';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FootprintsFile } from '../anatomy/footprints-file';
 import type { TriggerPointId } from '../anatomy/trigger-points';
 import type { BakedZones } from '../pain/zones-file';
 import type { Pose } from './camera/pose';
@@ -13,6 +14,8 @@ export interface StageState {
   readonly model: Model | null;
   /** Pain weights per skin vertex; null until they have arrived, and for good when they do not belong to the model. */
   readonly zones: ReadonlyMap<TriggerPointId, BakedZones> | null;
+  /** Where muscles take hold of bone; null until they have arrived. */
+  readonly footprints: FootprintsFile | null;
   readonly moving: boolean;
   /** Counts every coming to rest and every change of a picture at rest: time to place labels and the inset anew. */
   readonly settled: number;
@@ -42,6 +45,7 @@ export const createStageLink = (specimen: Specimen): StageLink => ({
     size: { width: 0, height: 0 },
     model: null,
     zones: null,
+    footprints: null,
     moving: false,
     settled: 0,
     inset: null,

@@ -18,6 +18,9 @@ export const MESH = {
   nerve: '#d8b23c',
   /** Pain inked on the skin; essential and spillover share the hue and differ in texture. */
   pain: '#c22a1f',
+  /** Where a muscle springs from bone, and where it ends: apart in lightness and texture too. */
+  origin: '#a03a2c',
+  insertion: '#1c5796',
   /** The cross of a trigger point and its ring. */
   cross: '#1d1916',
 } as const satisfies Record<string, Hex>;

@@ -2,6 +2,8 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { GreaterDepth, type Mesh, MeshBasicMaterial } from 'three';
 import { useAtlas } from '../../state/react';
+import { useFootprints } from '../footprints/use-footprints';
+import { footprintWindow } from '../materials/footprint-window';
 import { lookOf } from '../materials/tissue-look';
 import { tissueMaterial } from '../materials/tissue-material';
 import type { Part } from '../model/load-model';
@@ -28,13 +30,18 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
   const invalidate = useThree((three) => three.invalidate);
   const mesh = useRef<Mesh>(null);
 
+  const prints = useFootprints(part, link);
+  const printed = prints?.uniforms;
+
   const look = useMemo(() => {
     const uniforms = { uLit: { value: 0 }, uQuiet: { value: 0 }, uHover: { value: 0 } };
-    const make = (glass: boolean) => tissueMaterial(lookOf(structure), geometry, rest, uniforms, glass);
+    const make = (glass: boolean) => tissueMaterial(lookOf(structure), geometry, rest, uniforms, glass, printed);
     const ghost = make(true);
     ghost.depthFunc = GreaterDepth;
     return { uniforms, solid: make(false), glass: make(true), ghost, mask: depthMask() };
-  }, [structure, geometry, rest]);
+  }, [structure, geometry, rest, printed]);
+  const opening = useMemo(() => printed && footprintWindow(rest, printed), [rest, printed]);
+  useEffect(() => () => opening?.dispose(), [opening]);
   useEffect(
     () => () => [look.solid, look.glass, look.ghost, look.mask].forEach((material) => void material.dispose()),
     [look],
@@ -77,6 +84,17 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
         matrix={rest}
         matrixAutoUpdate={false}
       />
+      {/* Flesh over a footprint is seen through. */}
+      {opening && (
+        <mesh
+          geometry={geometry}
+          material={opening}
+          visible={prints?.shown === true && veiled && visibility === 'solid'}
+          renderOrder={0.2}
+          matrix={rest}
+          matrixAutoUpdate={false}
+        />
+      )}
     </>
   );
 }

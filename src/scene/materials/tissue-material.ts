@@ -1,4 +1,12 @@
 import { type BufferGeometry, Color, type Matrix4, MeshStandardMaterial } from 'three';
+import { MESH } from '../../theme/colours';
+import {
+  FOOTPRINT_COLOUR,
+  FOOTPRINT_PARS_FRAGMENT,
+  FOOTPRINT_PARS_VERTEX,
+  FOOTPRINT_VERTEX,
+  type FootprintUniforms,
+} from './footprint.glsl';
 import { afterChunk, replaceChunk } from './replace-chunk';
 import {
   TISSUE_ALPHA,
@@ -42,6 +50,19 @@ export const patchTissue = (shader: ShaderSource): void => {
   shader.fragmentShader = fragmentShader;
 };
 
+/** The same for bone, which shows where muscles take hold of it. */
+export const patchBone = (shader: ShaderSource): void => {
+  let { vertexShader, fragmentShader } = shader;
+  vertexShader = afterChunk(vertexShader, 'common', FOOTPRINT_PARS_VERTEX);
+  vertexShader = afterChunk(vertexShader, 'begin_vertex', FOOTPRINT_VERTEX);
+  fragmentShader = afterChunk(fragmentShader, 'common', FOOTPRINT_PARS_FRAGMENT);
+  fragmentShader = afterChunk(fragmentShader, 'color_fragment', FOOTPRINT_COLOUR);
+  shader.vertexShader = vertexShader;
+  shader.fragmentShader = fragmentShader;
+  // Comes second, yet goes in front: what is put behind a chunk stands right behind it.
+  patchTissue(shader);
+};
+
 /**
  * A material of one structure's own, so that it can light up alone; all share one program per set of attributes.
  * The glass variant is its own material: toggling `transparent` would compile anew.
@@ -52,6 +73,7 @@ export const tissueMaterial = (
   rest: Matrix4,
   shared: TissueUniforms,
   glass: boolean,
+  prints?: FootprintUniforms,
 ): MeshStandardMaterial => {
   const material = new MeshStandardMaterial({
     color: look.flesh,
@@ -66,6 +88,9 @@ export const tissueMaterial = (
   }
   const uniforms = {
     ...shared,
+    ...prints,
+    uOrigin: { value: new Color(MESH.origin) },
+    uInsertion: { value: new Color(MESH.insertion) },
     uRest: { value: rest },
     uTendon: { value: new Color(look.tendon) },
     uLitColour: { value: new Color(look.lit) },
@@ -76,8 +101,9 @@ export const tissueMaterial = (
   };
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, uniforms);
-    patchTissue(shader);
+    if (prints) patchBone(shader);
+    else patchTissue(shader);
   };
-  material.customProgramCacheKey = () => `tissue ${has.HAS_AO} ${has.HAS_FIBRE}`;
+  material.customProgramCacheKey = () => `tissue ${has.HAS_AO} ${has.HAS_FIBRE} ${prints !== undefined}`;
   return material;
 };
