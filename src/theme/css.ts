@@ -1,4 +1,5 @@
 import { MESH, SCHEMES, type Scheme } from './colours';
+import { COMPARTMENT_COLOURS } from './compartment-colours';
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -8,10 +9,12 @@ const declare = (prefix: string, values: Readonly<Record<string, string>>) =>
 const block = (scheme: Scheme) => declare('', { ...scheme }).join('');
 
 /**
- * The colours as CSS custom properties: `--ink-soft` of the scheme that the system asks for, `--mesh-bone` of the leg.
+ * The colours as CSS custom properties: `--ink-soft` of the scheme that the system asks for, `--mesh-bone` of the leg,
+ * `--compartment-lateral` of the view by compartments.
  */
 export const themeCss = (): string =>
   [
-    `:root{${declare('mesh-', MESH).join('')}${block(SCHEMES.light)}}`,
+    `:root{${declare('mesh-', MESH).join('')}${declare('compartment-', COMPARTMENT_COLOURS).join('')}}`,
+    `:root{${block(SCHEMES.light)}}`,
     `@media (prefers-color-scheme: dark){:root{${block(SCHEMES.dark)}}}`,
   ].join('\n');

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { COMPARTMENTS } from '../../src/content/types';
 import { MESH, SCHEMES, type Scheme } from '../../src/theme/colours';
+import { COMPARTMENT_COLOURS } from '../../src/theme/compartment-colours';
 import { contrast } from '../../src/theme/contrast';
 import { themeCss } from '../../src/theme/css';
 
@@ -45,4 +47,15 @@ test('every colour reaches the style sheet, in both schemes', () => {
   expect(css).toContain(`--ink-soft:${SCHEMES.light.inkSoft}`);
   expect(css).toContain(`--ink-soft:${SCHEMES.dark.inkSoft}`);
   expect(css).toContain(`--mesh-bone:${MESH.bone}`);
+});
+
+describe('the colours of compartments', () => {
+  test('are one for each compartment', () => {
+    expect(Object.keys(COMPARTMENT_COLOURS).sort()).toEqual([...COMPARTMENTS].sort());
+  });
+
+  test.each(Object.entries(SCHEMES))('are seen as signs on the card of the %s scheme', (_, { card }) => {
+    const faint = Object.entries(COMPARTMENT_COLOURS).filter(([, colour]) => contrast(colour, card) < 3);
+    expect(faint).toEqual([]);
+  });
 });
