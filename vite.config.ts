@@ -12,7 +12,9 @@ const load = async <T>(file: string): Promise<T> => {
   return (await runnerImport<T>(path, { configFile: false, logLevel: 'warn' })).module;
 };
 
-export default defineConfig(async () => {
+/** Serving what is built needs no model and no tables. */
+export default defineConfig(async ({ isPreview }) => {
+  if (isPreview) return { base: './' };
   const [{ forged }, { BAKES }] = await Promise.all([
     load<Forge>('src/forge/vite-plugin.ts'),
     load<Step>('src/cli/bake-step.ts'),
