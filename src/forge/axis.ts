@@ -1,14 +1,7 @@
 import { at } from '../kernel/at';
 import { hermite, intervalOf } from '../kernel/cubic';
+import type { Plane } from '../kernel/plane';
 import { add, cross, distance, dot, normalize, scale, sub, type Vec3 } from '../kernel/vec3';
-
-/** A section plane: its origin on the axis, the tangent it is square to, and two directions within it. */
-export interface Plane {
-  readonly origin: Vec3;
-  readonly tangent: Vec3;
-  readonly e1: Vec3;
-  readonly e2: Vec3;
-}
 
 /**
  * The path along which a structure is sectioned: a smooth curve through `points`, measured in millimetres of chord from

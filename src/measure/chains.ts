@@ -1,6 +1,6 @@
 import { at } from '../kernel/at';
+import { areaOf, contains, type Loop } from '../kernel/loop';
 import { aligned, resampled } from './outline';
-import { areaOf, contains, type Loop } from './slice';
 
 /** Points per outline while measuring. */
 export const TRACE = 160;

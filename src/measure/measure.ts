@@ -1,12 +1,14 @@
-import { type Axis, axisLength, inPlane, makeAxis, type Plane, planeAt } from '../forge/axis';
+import { type Axis, axisLength, inPlane, makeAxis, planeAt } from '../forge/axis';
 import { at } from '../kernel/at';
+import { areaOf, type Loop } from '../kernel/loop';
 import type { Mesh } from '../kernel/mesh';
+import type { Plane } from '../kernel/plane';
 import { dot, sub, type Vec3 } from '../kernel/vec3';
 import type { LoftEnd, LoftPart, LoftTable } from '../tables/loft-table';
 import { axesFor, type FoundAxis } from './axis-of';
 import { buried, type Chain, chainsOf, TRACE, trimmed } from './chains';
 import { chooseSections } from './choose-sections';
-import { areaOf, clipped, type Loop, slice } from './slice';
+import { clipped, slice } from './slice';
 import { CUT_MM, type Recipe } from './sources-of';
 import { surfaceOf } from './surface';
 import { volumeBelow } from './volume';

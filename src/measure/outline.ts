@@ -1,6 +1,6 @@
 import { traced } from '../forge/loft';
 import { at } from '../kernel/at';
-import type { Loop } from './slice';
+import type { Loop } from '../kernel/loop';
 
 /** `count` points at equal distances along the outline. */
 export const resampled = (loop: Loop, count: number): Loop => {
