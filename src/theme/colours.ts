@@ -10,8 +10,8 @@ export const MESH = {
   muscle: '#a4564a',
   /** Flesh of the selected muscle. */
   muscleLit: '#b8392a',
-  tendon: '#ece5d8',
-  fascia: '#e3dccf',
+  tendon: '#e3e8ea',
+  fascia: '#dbe0e0',
   skin: '#dfc3ad',
   artery: '#b03a34',
   vein: '#4a6a94',

@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { BufferAttribute, type Mesh } from 'three';
 import { useAtlas } from '../../state/react';
+import { shownAs } from '../../state/shown-as';
 import { INK_SIZE, sumInk } from '../ink/sum-ink';
 import { useInk } from '../ink/use-ink';
 import { skinMaterials } from '../materials/skin-material';
@@ -13,7 +14,7 @@ import { orderOf } from './draw-order';
 /** The skin, as itself, as glass, or as nothing but the pain inked on it. */
 export function Skin({ part, link }: { readonly part: Part; readonly link: StageLink }) {
   const { geometry, rest, structure } = part;
-  const visibility = useAtlas(({ layers }) => layers.skin);
+  const visibility = useAtlas((state) => shownAs(state, 'skin'));
   const weights = useInk(link);
   const invalidate = useThree((three) => three.invalidate);
   const mesh = useRef<Mesh>(null);

@@ -24,6 +24,8 @@ export interface TissueUniforms {
   readonly uLit: { value: number };
   readonly uQuiet: { value: number };
   readonly uHover: { value: number };
+  /** Of the glass variant: thinner, for what lies over the selected structure. */
+  readonly uGhost: { value: number };
 }
 
 export interface TissueMaterial {

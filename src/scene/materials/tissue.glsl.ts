@@ -39,6 +39,7 @@ uniform float uCavity;
 uniform float uLit;
 uniform float uQuiet;
 uniform float uHover;
+uniform float uGhost;
 uniform float uGlass;
 varying vec3 vRest;
 #ifdef HAS_AO
@@ -48,13 +49,20 @@ varying vec3 vRest;
   varying vec2 vFibre;
 #endif
 ${NOISE_GLSL}
-// One band of streaks across the fibres, periods in mm; fades as a period nears two pixels.
+// One band of fascicles: lanes of one period across the fibres (mm), each waxing and waning on its own along its length,
+// so that streaks begin and end and never close to rings. Fades as a period nears two pixels.
+float atlasLane(float lane, float along) {
+  float own = atlasHash1(lane);
+  return mix(own, atlasNoise1(along + own * 61.0), 0.7);
+}
 float atlasBand(float phi, float period, float along) {
   float x = phi / period;
-  float keep = 1.0 - smoothstep(0.25, 0.75, fwidth(x));
-  // A fascicle is not a wire: it fades and returns along its length.
-  float wane = 0.7 + 0.6 * atlasNoise1(along * 0.05 + atlasHash1(floor(x + 0.5)) * 40.0);
-  return (atlasNoise1(x) - 0.5) * keep * wane;
+  float keep = 1.0 - smoothstep(0.28, 0.8, fwidth(x));
+  float lane = floor(x);
+  float t = fract(x);
+  t = t * t * (3.0 - 2.0 * t);
+  float stretched = along / (7.0 + 4.0 * period);
+  return (mix(atlasLane(lane, stretched), atlasLane(lane + 1.0, stretched), t) - 0.5) * keep;
 }
 `;
 
@@ -65,20 +73,24 @@ float atlasStreak = 0.0;
 #ifdef HAS_FIBRE
   float atlasPhi = vFibre.x * ${FIBRE_SPAN_MM.toFixed(1)};
   float atlasAlong = dot(vRest, vec3(310.0, 1000.0, 270.0));
-  atlasStreak = atlasBand(atlasPhi, 3.1, atlasAlong) * 0.42 + atlasBand(atlasPhi, 1.3, atlasAlong) * 0.62 + atlasBand(atlasPhi, 0.62, atlasAlong) * 0.6 + atlasBand(atlasPhi, 0.3, atlasAlong) * 0.4;
+  atlasStreak = atlasBand(atlasPhi, 3.7, atlasAlong) * 0.14 + atlasBand(atlasPhi, 1.9, atlasAlong) * 0.50
+    + atlasBand(atlasPhi, 1.15, atlasAlong) * 0.85 + atlasBand(atlasPhi, 0.55, atlasAlong) * 0.65
+    + atlasBand(atlasPhi, 0.27, atlasAlong) * 0.4;
   atlasTendon = max(atlasTendon, vFibre.y);
 #endif
 // Tendon does not begin on a line: its fibres reach into the flesh by streaks.
 float atlasPearl = smoothstep(0.18, 0.82, atlasTendon + atlasStreak * 0.34 * (1.0 - uTendinous));
 vec3 atlasFlesh = mix(diffuseColor.rgb, uLitColour, uLit);
-atlasFlesh *= 1.0 + atlasStreak * uFibre * 0.62;
+// Dark fascicles are deeper in hue, the seams between them paler.
+atlasFlesh *= 1.0 + atlasStreak * uFibre * 0.85;
+atlasFlesh += max(atlasStreak, 0.0) * uFibre * vec3(0.10, 0.075, 0.065);
 atlasFlesh *= 1.0 + (atlasNoise3(vRest * 70.0) - 0.5) * 0.10;
-vec3 atlasPearlColour = uTendon * (1.0 + atlasStreak * 0.30);
+vec3 atlasPearlColour = uTendon * (1.0 + atlasStreak * 0.42 - 0.03);
 atlasPearlColour = mix(atlasPearlColour, atlasPearlColour * uLitColour / max(max(uLitColour.r, uLitColour.g), uLitColour.b), uLit * 0.30);
 vec3 atlasAlbedo = mix(atlasFlesh, atlasPearlColour, atlasPearl);
-// Structures that step back go pale and grey but keep their shading, so that they stay legible.
+// Structures that step back go pale but keep their shading and a hint of their hue, so that they stay legible.
 float atlasGrey = dot(atlasAlbedo, vec3(0.2126, 0.7152, 0.0722));
-vec3 atlasPale = mix(vec3(atlasGrey), atlasAlbedo, 0.52) * 0.55 + vec3(0.26, 0.245, 0.225);
+vec3 atlasPale = mix(vec3(atlasGrey), atlasAlbedo, 0.82) * 0.62 + vec3(0.215, 0.185, 0.16);
 atlasAlbedo = mix(atlasAlbedo, atlasPale, uQuiet);
 atlasAlbedo *= 1.0 + 0.14 * uHover;
 diffuseColor.rgb = atlasAlbedo;
@@ -92,7 +104,7 @@ roughnessFactor = clamp(roughnessFactor - atlasStreak * 0.16 * uFibre, 0.25, 1.0
 /** Runs behind `aomap_fragment`: cavity shading and the rim. */
 export const TISSUE_LIGHT = /* glsl */ `
 #ifdef HAS_AO
-  float atlasAo = mix(1.0, vAo, uCavity);
+  float atlasAo = mix(1.0, vAo, uCavity * (1.0 - uGhost) * (1.0 - 0.6 * uLit));
   // Warm, not black: light in a cleft has bounced off the flesh around it.
   vec3 atlasBounce = mix(diffuseColor.rgb, vec3(1.0), atlasAo);
   reflectedLight.indirectDiffuse *= atlasAo * atlasBounce;
@@ -107,5 +119,6 @@ reflectedLight.indirectDiffuse *= 1.0 - 0.34 * atlasRim;
 
 /** Runs before `opaque_fragment`: glass is thin where one looks through it and dense at its edge. */
 export const TISSUE_ALPHA = /* glsl */ `
-diffuseColor.a = mix(1.0, mix(0.14, 0.75, pow(1.0 - atlasFacing, 1.6)), uGlass);
+float atlasDense = mix(mix(0.14, 0.75, pow(1.0 - atlasFacing, 1.6)), mix(0.17, 0.66, pow(1.0 - atlasFacing, 2.2)), uGhost);
+diffuseColor.a = mix(1.0, atlasDense, uGlass);
 `;

@@ -1,10 +1,11 @@
 import { type Camera, type Mesh, Raycaster, Vector2, Vector3 } from 'three';
 import { acceleratedRaycast } from 'three-mesh-bvh';
 import type { StructureId } from '../../anatomy/structures';
-import { structureOf } from '../../anatomy/structures';
 import type { TriggerPointId } from '../../anatomy/trigger-points';
+import { shownAs } from '../../state/shown-as';
 import { atlas } from '../../state/store';
 import type { Selection } from '../../state/types';
+import { roleOf } from '../leg/role';
 import { marksOf } from '../points/marks';
 import type { StageLink } from '../stage-link';
 
@@ -38,12 +39,14 @@ const aim = (camera: Camera, link: StageLink, x: number, y: number) => {
 
 /** Solid things first; glass is looked through and can be chosen only where nothing solid lies behind it. */
 const pickStructure = (link: StageLink): Hit => {
-  const { layers } = atlas.getState();
-  const meshes = (visibility: 'solid' | 'glass') =>
-    [...link.specimen.meshes].flatMap(([id, each]) =>
-      layers[structureOf(id).layer] === visibility && (visibility === 'solid' || id !== 'skin') ? [...each] : [],
-    );
-  const id = firstOf(meshes('solid')) ?? firstOf(meshes('glass'));
+  const state = atlas.getState();
+  const roles = [...link.specimen.meshes].map(([id, meshes]) => ({ id, meshes, role: roleOf(state, id) }));
+  const meshes = (wanted: 'solid' | 'clear') =>
+    roles.flatMap(({ id, meshes, role }) => {
+      const clear = (role === 'glass' || role === 'ghost') && id !== 'skin';
+      return (wanted === 'solid' ? role === 'solid' : clear) ? [...meshes] : [];
+    });
+  const id = firstOf(meshes('solid')) ?? firstOf(meshes('clear'));
   if (id === null) return null;
   return id === 'skin' ? 'skin' : { kind: 'structure', id };
 };
@@ -79,7 +82,7 @@ export interface ScreenMark {
 export const screenMarks = (link: StageLink): ScreenMark[] => {
   const { camera, leg } = link;
   if (!camera || !leg) return [];
-  const veiled = atlas.getState().layers.skin !== 'solid';
+  const veiled = shownAs(atlas.getState(), 'skin') !== 'solid';
   return marksOf(link).flatMap(([id, mark]) => {
     place.set(...mark.position).applyMatrix4(leg.matrixWorld);
     normal.set(...mark.normal).transformDirection(leg.matrixWorld);

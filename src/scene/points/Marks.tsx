@@ -13,6 +13,7 @@ import {
 import { useStore } from 'zustand';
 import type { TriggerPointId } from '../../anatomy/trigger-points';
 import { useAtlas } from '../../state/react';
+import { shownAs } from '../../state/shown-as';
 import type { StageLink } from '../stage-link';
 import { MARK_EXTENT, MarkMaterial } from './mark-material';
 import { facingOf, RING_RADIUS, ringScale } from './mark-size';
@@ -32,7 +33,7 @@ function TriggerMark({ id, mark }: { readonly id: TriggerPointId; readonly mark:
   const chosen = useAtlas(({ selection }) => selection?.kind === 'trigger-point' && selection.id === id);
   const waiting = useAtlas(({ selection }) => selection === null);
   const hovered = useAtlas(({ hover }) => hover?.kind === 'trigger-point' && hover.id === id);
-  const veiled = useAtlas(({ layers }) => layers.skin !== 'solid');
+  const veiled = useAtlas((state) => shownAs(state, 'skin') !== 'solid');
   const invalidate = useThree((three) => three.invalidate);
   const material = useMemo(() => new MarkMaterial({ transparent: true, depthTest: false, depthWrite: false }), []);
   useEffect(() => () => material.dispose(), [material]);
