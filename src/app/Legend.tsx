@@ -1,20 +1,30 @@
+import { ENDS, hasPatches } from '../anatomy/attachments';
 import { t } from '../content/words';
+import { PatchSwatch } from '../panel/PatchSwatch';
 import { ZoneSwatch } from '../panel/ZoneSwatch';
+import { useAtlas } from '../state/react';
 import styles from './Legend.module.css';
 
 /** What the signs on the leg mean; drawn with the colours of the scene. */
 export function Legend() {
+  // A selected structure shows where muscles take hold of bone, and no pain.
+  const holds = useAtlas(({ selection }) => selection?.kind === 'structure' && hasPatches(selection.id));
   return (
     <section className={styles.legend} aria-label={t('interface.legend')}>
       <ul>
-        <li>
-          <ZoneSwatch kind="essential" />
-          {t('interface.legend.essential')}
-        </li>
-        <li>
-          <ZoneSwatch kind="spillover" />
-          {t('interface.legend.spillover')}
-        </li>
+        {holds
+          ? ENDS.map((end) => (
+              <li key={end}>
+                <PatchSwatch end={end} />
+                {t(`interface.legend.${end}`)}
+              </li>
+            ))
+          : (['essential', 'spillover'] as const).map((kind) => (
+              <li key={kind}>
+                <ZoneSwatch kind={kind} />
+                {t(`interface.legend.${kind}`)}
+              </li>
+            ))}
         <li>
           <svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true" className={styles.cross}>
             <circle cx="14" cy="8" r="6.6" />

@@ -7,7 +7,7 @@ import { AtlasError } from '../kernel/errors';
 import type { Mesh } from '../kernel/mesh';
 import { scale } from '../kernel/vec3';
 import { type BoneSurface, boneSurface } from './footprint/bone-surface';
-import { extentOf } from './footprint/extents';
+import { extentsOf } from './footprint/extents';
 import { findFootprint } from './footprint/find-footprint';
 import { type Nearness, nearnessOf } from './footprint/nearness';
 import { forgedOf } from './forged-of';
@@ -23,7 +23,7 @@ export const patchesIn = (ids: ReadonlySet<StructureId>): Patch[] =>
     .filter(({ owner, bone }) => ids.has(owner) && ids.has(bone));
 
 const footprintOf = (patch: Patch, bone: BoneSurface, muscle: Nearness): Footprint => {
-  const raw = findFootprint(bone, muscle, extentOf(patch));
+  const raw = findFootprint(bone, muscle, extentsOf(patch));
   if (!raw)
     throw new AtlasError(
       'footprint-missing',

@@ -20,6 +20,8 @@ export interface Extent {
   readonly faces: readonly Face[];
   /** Muscle within this distance of the bone touches it, mm: the surfaces are measured apart, to half a millimetre each. */
   readonly reach: number;
+  /** The muscle runs along the bone without touching it in the model: the strip of bone nearest to it at each height. */
+  readonly follows?: boolean;
 }
 
 const DOWN: Vec3 = [0, -1, 0];
@@ -50,26 +52,29 @@ const base = (to: number, least: number, ...directions: readonly Vec3[]): Extent
  * What Gray's Anatomy (42nd edition) and Moore's Clinically Oriented Anatomy (8th edition) say of each patch, in fractions
  * of the bone. The femur of this atlas is its lowest 11 cm: its fractions count from the cut.
  */
-const DESCRIBED: Readonly<Record<string, Extent>> = {
+const DESCRIBED: Readonly<Record<string, Extent | readonly Extent[]>> = {
   // Back of the medial condyle and the popliteal surface just above it.
   'gastrocnemius-medial origin femur': extent([band(DOWN, 0.36, 0.66)], [face(0.2, BACK), face(-0.2, MEDIAL)], 4),
   // Lateral surface of the lateral condyle and the lower supracondylar line.
   'gastrocnemius-lateral origin femur': extent([band(DOWN, 0.36, 0.68)], [face(0.1, BACK, LATERAL)], 4),
   // Lower supracondylar line, above the lateral head.
-  'plantaris origin femur': extent([band(DOWN, 0.15, 0.6)], [face(0.1, BACK, LATERAL)], 4),
+  'plantaris origin femur': extent([band(DOWN, 0.2, 0.52)], [face(0.5, BACK, LATERAL)], 3),
   'popliteus origin femur': extent([band(DOWN, 0.5, 1)], [face(0.4, LATERAL)], 4),
   // A triangle above the soleal line.
   'popliteus insertion tibia': extent([band(DOWN, 0.07, 0.3)], [face(0, BACK)]),
   // The soleal line and the middle third of the medial border.
-  'soleus origin tibia': extent([band(DOWN, 0.08, 0.66)], [face(-0.1, BACK)]),
+  'soleus origin tibia': [
+    extent([band(DOWN, 0.08, 0.4)], [face(-0.1, BACK)]),
+    { ...extent([band(DOWN, 0.26, 0.62)], [face(-0.2, BACK)], 2), follows: true },
+  ],
   // Back of the head and the upper quarter to third.
   'soleus origin fibula': extent([band(DOWN, 0, 0.33)], [face(-0.2, BACK)]),
   // Middle third of the back of the tuberosity.
-  'achilles-tendon insertion calcaneus': extent([band(UP, 0.3, 0.7), band(FRONT, 0, 0.25)], [face(0.45, BACK)], 4),
+  'achilles-tendon insertion calcaneus': extent([band(UP, 0.2, 0.6), band(FRONT, 0, 0.25)], [face(0.2, BACK)], 4),
   // Beside the Achilles tendon, medial.
   'plantaris insertion calcaneus': extent(
-    [band(UP, 0.3, 0.72), band(FRONT, 0, 0.3)],
-    [face(0.1, BACK, MEDIAL), face(0, MEDIAL)],
+    [band(UP, 0.3, 0.6), band(FRONT, 0, 0.3)],
+    [face(0.1, BACK, MEDIAL), face(0.1, MEDIAL)],
   ),
   'tibialis-posterior origin tibia': extent([band(DOWN, 0.12, 0.66)], [face(-0.1, BACK, LATERAL)]),
   'tibialis-posterior origin fibula': extent([band(DOWN, 0.08, 0.66)], [face(0, MEDIAL)]),
@@ -102,10 +107,10 @@ const onToe = ({ owner, bone }: Patch): Extent | undefined => {
   return base(0.5, 0.2, owner.startsWith('extensor') ? UP : DOWN);
 };
 
-/** The extent of a patch; a patch that no book describes is a bug of the table of attachments and throws. */
-export const extentOf = (patch: Patch): Extent => {
+/** The extents of a patch; a patch that no book describes is a bug of the table of attachments and throws. */
+export const extentsOf = (patch: Patch): readonly Extent[] => {
   const key = `${patch.owner} ${patch.end} ${patch.bone}`;
   const found = DESCRIBED[key] ?? onToe(patch);
   if (!found) throw new RangeError(`missing extent: ${key}`);
-  return found;
+  return 'bands' in found ? [found] : found;
 };

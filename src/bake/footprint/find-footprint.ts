@@ -2,6 +2,7 @@ import type { Found } from '../../anatomy/footprints-file';
 import { at } from '../../kernel/at';
 import { add, distance, dot, scale, type Vec3 } from '../../kernel/vec3';
 import { areaAbove, type BoneSurface, islandsOf } from './bone-surface';
+import { evenOut } from './even-out';
 import type { Extent } from './extents';
 import type { Nearness } from './nearness';
 
@@ -14,8 +15,6 @@ export interface RawFootprint {
   readonly area: number;
   /** The vertex nearest to the middle. */
   readonly middle: number;
-  /** From the bone to the muscle where they are nearest, mm. */
-  readonly gap: number;
 }
 
 /** Farther than this from the edge a byte of the field says no more, mm. */
@@ -26,15 +25,27 @@ const LOST = 120;
 const BEYOND_GAP = 3;
 /** A turn away from the described side by cosine 1 counts as this many millimetres outside. */
 const TURN = 12;
-const SMOOTHED = 2;
+/** Two borders that meet are rounded over this length, mm. */
+const ROUND = 5;
 /** An island below this share of the largest is left out: contact by chance. */
 const LEAST_ISLAND = 0.2;
 /** A patch below this is not seen, mm². */
 const LEAST_AREA = 12;
+/** Heights within one step share the least gap that a following extent counts from, mm. */
+const STEP = 12;
 
-/** How far each vertex lies inside what is described, mm, and the lengths of the bone along the described directions. */
+/** The lesser of two, rounded where they meet: no footprint has corners. */
+const lesser = (a: number, b: number): number => {
+  const h = Math.max(ROUND - Math.abs(a - b), 0);
+  return Math.min(a, b) - (h * h) / (4 * ROUND);
+};
+
+/** How far each vertex lies inside what is described, mm. */
 const described = ({ points, normals }: BoneSurface, { bands, faces }: Extent): Float32Array => {
   const inside = new Float32Array(points.length).fill(FAR);
+  const limit = (v: number, value: number) => {
+    inside[v] = lesser(at(inside, v), value);
+  };
   for (const { along, from, to } of bands) {
     const reach = points.map((p) => dot(p, along));
     const low = reach.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
@@ -42,26 +53,32 @@ const described = ({ points, normals }: BoneSurface, { bands, faces }: Extent): 
     reach.forEach((value, v) => {
       const place = (value - low) / length;
       // The end of a bone is no edge.
-      if (from > 0) inside[v] = Math.min(at(inside, v), (place - from) * length);
-      if (to < 1) inside[v] = Math.min(at(inside, v), (to - place) * length);
+      if (from > 0) limit(v, (place - from) * length);
+      if (to < 1) limit(v, (to - place) * length);
     });
   }
   for (const { toward, least } of faces)
     normals.forEach((normal, v) => {
-      inside[v] = Math.min(at(inside, v), (dot(normal, toward) - least) * TURN);
+      limit(v, (dot(normal, toward) - least) * TURN);
     });
   return inside;
 };
 
-/** Evens a field out over the neighbours, so that its edge does not follow single triangles. */
-const smooth = ({ neighbours }: BoneSurface, field: Float32Array): Float32Array => {
-  let now = field;
-  for (let round = 0; round < SMOOTHED; round++)
-    now = now.map((own, v) => {
-      const list = at(neighbours, v);
-      return 0.5 * own + (0.5 * list.reduce((sum, other) => sum + at(now, other), 0)) / list.length;
-    });
-  return now;
+/** Gaps counted from the least gap at the same height, where one is left. */
+const following = ({ points }: BoneSurface, gaps: readonly number[], inside: Float32Array): number[] => {
+  const least = new Map<number, number>();
+  const stepOf = (v: number) => Math.floor(at(points, v)[1] / STEP);
+  gaps.forEach((gap, v) => {
+    if (at(inside, v) > 0) least.set(stepOf(v), Math.min(least.get(stepOf(v)) ?? LOST, gap));
+  });
+  const leastAt = (step: number, own: number) => least.get(step) ?? own;
+  return gaps.map((gap, v) => {
+    const step = stepOf(v);
+    const own = leastAt(step, 0);
+    const t = at(points, v)[1] / STEP - step - 0.5;
+    const other = leastAt(step + Math.sign(t), own);
+    return gap - Math.max(0, own + (other - own) * Math.abs(t));
+  });
 };
 
 const dropIslands = (bone: BoneSurface, field: Float32Array): void => {
@@ -91,11 +108,13 @@ const middleOf = ({ points }: BoneSurface, depth: Float32Array): number => {
   return best;
 };
 
-/**
- * The patch of bone that a muscle takes hold of: where the two surfaces touch, kept to the stretch of bone that the books
- * describe. Where they do not touch there, the part of that stretch nearest to the muscle.
- */
-export const findFootprint = (bone: BoneSurface, muscle: Nearness, extent: Extent): RawFootprint | null => {
+interface Reached {
+  readonly depth: Float32Array;
+  readonly touches: boolean;
+}
+
+/** One extent of a footprint; null where no muscle is anywhere near. */
+const reached = (bone: BoneSurface, muscle: Nearness, extent: Extent): Reached | null => {
   const inside = described(bone, extent);
   const measure = (limit: number) => bone.points.map((p, v) => (at(inside, v) > -FAR ? muscle(p, limit) : limit));
   const least = (gaps: readonly number[]) =>
@@ -104,18 +123,29 @@ export const findFootprint = (bone: BoneSurface, muscle: Nearness, extent: Exten
   if (least(gaps) >= FAR) gaps = measure(LOST);
   const gap = least(gaps);
   if (gap >= LOST) return null;
-  const patch = (reach: number) => {
-    const depth = smooth(
-      bone,
-      inside.map((value, v) => Math.min(value, reach - at(gaps, v))),
-    );
-    dropIslands(bone, depth);
-    return { depth, area: areaAbove(bone, depth) };
-  };
-  let { depth, area } = patch(extent.reach);
-  const touches = area >= LEAST_AREA;
-  for (let more = 0; area < LEAST_AREA && more < 4; more++)
-    ({ depth, area } = patch(Math.max(gap, extent.reach) + BEYOND_GAP * (1 + more)));
-  if (area <= 0) return null;
-  return { found: touches ? 'contact' : 'nearest', depth, area, middle: middleOf(bone, depth), gap };
+  if (extent.follows) gaps = following(bone, gaps, inside);
+  const patch = (reach: number) => inside.map((value, v) => lesser(value, reach - at(gaps, v)));
+  let depth = patch(extent.reach);
+  const touches = areaAbove(bone, depth) >= LEAST_AREA;
+  for (let more = 1; areaAbove(bone, depth) < LEAST_AREA && more < 5; more++)
+    depth = patch(Math.max(gap, extent.reach) + BEYOND_GAP * more);
+  return { depth, touches };
+};
+
+/**
+ * The patch of bone that a muscle takes hold of: where the two surfaces touch, kept to the stretches of bone that the books
+ * describe. Where they do not touch there, the part of that stretch nearest to the muscle.
+ */
+export const findFootprint = (bone: BoneSurface, muscle: Nearness, extents: readonly Extent[]): RawFootprint | null => {
+  const parts = extents.flatMap((extent) => reached(bone, muscle, extent) ?? []);
+  const found = parts.some(({ touches }) => touches) ? 'contact' : 'nearest';
+  const raw = new Float32Array(bone.points.length).fill(-FAR);
+  for (const { depth } of parts)
+    depth.forEach((value, v) => {
+      raw[v] = Math.max(at(raw, v), value);
+    });
+  dropIslands(bone, raw);
+  if (areaAbove(bone, raw) <= 0) return null;
+  const depth = evenOut(bone, raw, FAR);
+  return { found, depth, area: areaAbove(bone, depth), middle: middleOf(bone, depth) };
 };

@@ -24,6 +24,7 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
   const { structure, geometry, rest } = part;
   const { id, kind, layer } = structure;
   const role = useAtlas((state) => roleOf(state, id));
+  const cut = useAtlas(({ slice }) => slice !== null);
   const lit = useAtlas(({ selection }) => selection !== null && muscleOf(selection) === id);
   const quiet = useAtlas(({ selection }) => selection !== null && muscleOf(selection) !== id);
   const hovered = useAtlas(({ hover }) => hover?.kind === 'structure' && hover.id === id);
@@ -73,12 +74,12 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
         matrix={rest}
         matrixAutoUpdate={false}
       />
-      {/* Flesh over a footprint is seen through. */}
+      {/* Flesh over a footprint is seen through; not where the leg is cut and bares its inside. */}
       {opening && (
         <mesh
           geometry={geometry}
           material={opening}
-          visible={prints?.shown === true && role === 'solid'}
+          visible={prints?.shown === true && role === 'solid' && !cut}
           renderOrder={0.2}
           matrix={rest}
           matrixAutoUpdate={false}

@@ -8,7 +8,7 @@ import {
 } from './footprint.glsl';
 
 /** How much of what lies over a footprint is seen through, 0 to 1: enough to read it, too little to take it for bare. */
-const CLEAR = 0.74;
+const CLEAR = 0.8;
 /** Pale edge of the window, CSS pixels, that keeps red on red apart. */
 const RIM = '#fff3ea';
 
@@ -51,6 +51,8 @@ export const footprintWindow = (rest: Matrix4, { uFootprint }: FootprintUniforms
       void main() {
         float inside;
         vec4 ink = atlasFootprint(vRest, normalize(vFootprintNormal), inside);
+        // Paler than on bare bone, or red would drown in red.
+        ink.a *= 0.7;
         float facing = clamp(dot(normalize(vFacing), normalize(vSight)), 0.0, 1.0);
         vec3 colour = mix(uBone * 0.92, ink.rgb, ink.a) * (0.62 + 0.38 * facing);
         float alpha = inside * ${CLEAR.toFixed(2)} * smoothstep(0.0, 0.25, facing);

@@ -40,13 +40,13 @@ float atlasStripes(vec3 rest, vec3 along) {
   float stripes = smoothstep(${(1 - HATCH.ink).toFixed(3)} - pixel, ${(1 - HATCH.ink).toFixed(3)} + pixel, wave);
   return mix(stripes, ${HATCH.ink.toFixed(3)}, smoothstep(0.35, 0.7, pixel));
 }
-// Whichever of two directions lies more nearly in the surface.
+// One direction, so that no seam runs through a patch; another only where the first would point out of the surface.
 float atlasHatch(vec3 rest, vec3 n) {
   const vec3 first = vec3(0.70, 0.68, 0.22);
   const vec3 second = vec3(-0.55, 0.62, 0.56);
   float one = atlasStripes(rest, first);
   float two = atlasStripes(rest, second);
-  return abs(dot(n, first)) <= abs(dot(n, second)) + 0.25 ? one : two;
+  return abs(dot(n, first)) < 0.82 ? one : two;
 }
 // rgb: ink; a: how much of it lies on the bone; inside: whether this is footprint at all, both 0 to 1.
 vec4 atlasFootprint(vec3 rest, vec3 n, out float inside) {
