@@ -16,6 +16,8 @@ export interface StageState {
   readonly zones: ReadonlyMap<TriggerPointId, BakedZones> | null;
   /** Where muscles take hold of bone; null until they have arrived. */
   readonly footprints: FootprintsFile | null;
+  /** Height of the cross-section in metres: nothing is drawn above it; null for none. */
+  readonly cut: number | null;
   readonly moving: boolean;
   /** Counts every coming to rest and every change of a picture at rest: time to place labels and the inset anew. */
   readonly settled: number;
@@ -32,10 +34,14 @@ export interface StageLink {
   camera: PerspectiveCamera | null;
   leg: Group | null;
   lights: Group | null;
+  /** How far parts are drawn asunder in the present frame, level and up or down, 0 to 1. */
+  asunder: { readonly level: number; readonly upright: number };
   /** Device pixels per CSS pixel at rest. */
   pixelRatio: number;
   /** Frames drawn so far. */
   frames: number;
+  /** Of the latest frame, its inset included. */
+  cost: { readonly calls: number; readonly triangles: number };
   invalidate: () => void;
   fly: (pose: Pose) => void;
 }
@@ -46,6 +52,7 @@ export const createStageLink = (specimen: Specimen): StageLink => ({
     model: null,
     zones: null,
     footprints: null,
+    cut: null,
     moving: false,
     settled: 0,
     inset: null,
@@ -55,8 +62,10 @@ export const createStageLink = (specimen: Specimen): StageLink => ({
   camera: null,
   leg: null,
   lights: null,
+  asunder: { level: 0, upright: 0 },
   pixelRatio: 1,
   frames: 0,
+  cost: { calls: 0, triangles: 0 },
   invalidate: () => {},
   fly: () => {},
 });

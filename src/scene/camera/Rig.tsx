@@ -23,6 +23,7 @@ import { type StageLink, settle } from '../stage-link';
 import { FOV } from './framing';
 import { fromControls, nearestTurn, type Pose, toControls, toFreeView } from './pose';
 import { steer } from './steer';
+import { tiltToCut } from './tilt-to-cut';
 import { poseOf, selectionPose } from './view-pose';
 
 CameraControls.install({
@@ -146,6 +147,10 @@ export function Rig({ link }: { readonly link: StageLink }) {
       atlas.subscribe((state, before) => {
         if (state.view !== before.view && state.view !== written) apply(state.view, true);
         else if (state.side !== before.side) place(current(before.side), false);
+        if (state.slice !== null && before.slice === null) {
+          const tilted = tiltToCut(goal ?? current());
+          if (tilted) link.fly(tilted);
+        }
         if (state.framing !== before.framing) {
           const pose = selectionPose(state.selection, current(), link);
           if (pose) link.fly(pose);

@@ -2,7 +2,6 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { BufferAttribute, type Mesh } from 'three';
 import { useAtlas } from '../../state/react';
-import { shownAs } from '../../state/shown-as';
 import { INK_SIZE, sumInk } from '../ink/sum-ink';
 import { useInk } from '../ink/use-ink';
 import { skinMaterials } from '../materials/skin-material';
@@ -10,11 +9,12 @@ import type { Part } from '../model/load-model';
 import { enter } from '../model/specimen';
 import type { StageLink } from '../stage-link';
 import { orderOf } from './draw-order';
+import { roleOf } from './role';
 
 /** The skin, as itself, as glass, or as nothing but the pain inked on it. */
 export function Skin({ part, link }: { readonly part: Part; readonly link: StageLink }) {
   const { geometry, rest, structure } = part;
-  const visibility = useAtlas((state) => shownAs(state, 'skin'));
+  const visibility = useAtlas((state) => roleOf(state, 'skin'));
   const weights = useInk(link);
   const invalidate = useThree((three) => three.invalidate);
   const mesh = useRef<Mesh>(null);

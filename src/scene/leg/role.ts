@@ -15,7 +15,9 @@ const enclosed = (state: Seen): boolean =>
 
 export const roleOf = (state: Seen, id: StructureId): Role => {
   const shown = shownAs(state, id);
-  if (id === 'skin' || shown === 'hidden') return shown;
+  // Parts drawn asunder leave the skin: it stays behind as glass.
+  if (id === 'skin') return shown === 'solid' && state.explode > 0 ? 'glass' : shown;
+  if (shown === 'hidden') return shown;
   if (enclosed(state)) return 'hidden';
   if (shown !== 'solid' || !state.selection) return shown;
   const chosen = muscleOf(state.selection);

@@ -24,7 +24,10 @@ export function Marks({ link }: { readonly link: StageLink }) {
   const zones = useStore(link.store, (state) => state.zones);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the marks come with the zones
   const marks = useMemo(() => marksOf(link), [link, zones]);
-  return marks.map(([id, mark]) => <TriggerMark key={id} id={id} mark={mark} />);
+  const cut = useStore(link.store, (state) => state.cut);
+  return marks.map(([id, mark]) =>
+    cut !== null && mark.position[1] > cut ? null : <TriggerMark key={id} id={id} mark={mark} />,
+  );
 }
 
 const square = new PlaneGeometry(2, 2);
