@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import { hasPatches } from '../anatomy/attachments';
 import { t } from '../content/words';
 import { Panel } from '../panel/Panel';
 import { describePicture } from '../panel/say';
@@ -8,6 +9,7 @@ import styles from './App.module.css';
 import { Boundary } from './Boundary';
 import { DroppedNotice } from './DroppedNotice';
 import { Failure } from './Failure';
+import { Flap } from './Flap';
 import { Header } from './Header';
 import { Keys } from './Keys';
 import { Layers } from './Layers';
@@ -15,21 +17,27 @@ import { Legend } from './Legend';
 import { Peel } from './Peel';
 import { Sheet } from './Sheet';
 import { StageArea } from './StageArea';
+import { useDismiss } from './use-dismiss';
 import { useKeyboard } from './use-keyboard';
 import { Views } from './Views';
+import { ViewTools } from './ViewTools';
 import { Voice } from './Voice';
 
 export function App() {
   useKeyboard();
   const sheet = useAtlas((state) => state.sheet);
-  const showsZones = useAtlas((state) => state.selection?.kind === 'trigger-point');
+  const showsSigns = useAtlas(
+    ({ selection }) => selection?.kind === 'trigger-point' || (selection !== null && hasPatches(selection.id)),
+  );
   const hasLayers = useAtlas((state) => state.modelLayers.length > 0);
   const picture = useAtlas(describePicture);
   const [layersOpen, openLayers] = useState(false);
+  const closeLayers = useCallback(() => openLayers(false), []);
+  useDismiss({ open: layersOpen, card: 'layers', opener: 'layers-opener', fleeting: true, onDismiss: closeLayers });
   const toggleLayers = () => {
     openLayers(!layersOpen);
     // On a narrow screen the sheet makes room; on a wide one there is none to lower.
-    if (!layersOpen) drawSheet('low');
+    if (!layersOpen) lowerSheet();
   };
   return (
     <div className={styles.app} data-sheet={sheet}>
@@ -43,19 +51,32 @@ export function App() {
           <Views />
         </div>
         {hasLayers && (
-          <button type="button" className={styles.opener} aria-expanded={layersOpen} onClick={toggleLayers}>
+          <button
+            type="button"
+            id="layers-opener"
+            className={styles.opener}
+            aria-expanded={layersOpen}
+            aria-controls="layers"
+            data-over-stage
+            onClick={toggleLayers}
+          >
             {t('interface.layers')}
           </button>
         )}
-        <div className={styles.rail} data-open={layersOpen} hidden={!hasLayers}>
+        <div id="layers" className={styles.rail} data-open={layersOpen} hidden={!hasLayers}>
           <Layers />
           <Peel />
         </div>
         <div className={styles.stage}>
           <p className="visually-hidden">{picture}</p>
           <StageArea />
+          {hasLayers && (
+            <Flap id="view-tools" title={t('interface.tools')} onOpen={lowerSheet}>
+              <ViewTools />
+            </Flap>
+          )}
         </div>
-        <div className={styles.legend} data-needed={showsZones}>
+        <div className={styles.legend} data-needed={showsSigns}>
           <Legend />
         </div>
       </main>
@@ -78,6 +99,8 @@ export function App() {
     </div>
   );
 }
+
+const lowerSheet = () => drawSheet('low');
 
 /** A link would overwrite the fragment, which belongs to the picture. */
 const skipToPanel = () => document.getElementById('panel')?.focus();

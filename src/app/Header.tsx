@@ -5,6 +5,7 @@ import { useAtlas } from '../state/react';
 import { openKeys } from './app-commands';
 import { copyLink } from './copy-link';
 import styles from './Header.module.css';
+import { Search } from './Search';
 import { Segments } from './Segments';
 import { Views } from './Views';
 
@@ -18,6 +19,7 @@ export function Header() {
       <div className={styles.views}>
         <Views />
       </div>
+      <Search />
       <div className={styles.right}>
         <button type="button" className={styles.button} onClick={copyLink}>
           <LinkSign />

@@ -7,6 +7,7 @@ import { Cited } from './Cited';
 import { Claims } from './Claims';
 import { citationsOf } from './citations';
 import { Disclaimer } from './Disclaimer';
+import { Dissect } from './Dissect';
 import { Links } from './Links';
 import styles from './page.module.css';
 import { Said } from './Said';
@@ -27,6 +28,7 @@ export function MusclePage({ muscle }: { readonly muscle: Muscle }) {
     <Cited citations={citations}>
       <article className={styles.page} aria-labelledby="selected-title">
         <Title kind="muscle" name={t(muscle.name)} latin={t(muscle.latin)} />
+        <Dissect id={muscle.id} />
         <p className={styles.lead}>
           <span>
             <Said claim={summary} />

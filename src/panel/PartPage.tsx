@@ -6,6 +6,7 @@ import { Cited } from './Cited';
 import { Claims } from './Claims';
 import { citationsOf } from './citations';
 import { Disclaimer } from './Disclaimer';
+import { Dissect } from './Dissect';
 import styles from './page.module.css';
 import { Section } from './Section';
 import { SourceList } from './SourceList';
@@ -20,6 +21,7 @@ export function PartPage({ part }: { readonly part: Part }) {
     <Cited citations={citations}>
       <article className={styles.page} aria-labelledby="selected-title">
         <Title kind={structureOf(part.id).kind} name={t(part.name)} latin={t(part.latin)} />
+        <Dissect id={part.id} />
         {part.facts.length > 0 && (
           <Section title={t('interface.facts')}>
             <Claims claims={part.facts} />

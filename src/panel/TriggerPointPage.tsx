@@ -20,6 +20,7 @@ import { Cited } from './Cited';
 import { Claims } from './Claims';
 import { citationsOf } from './citations';
 import { Disclaimer } from './Disclaimer';
+import { Dissect } from './Dissect';
 import { Links } from './Links';
 import { LookAlikes } from './LookAlikes';
 import { More } from './More';
@@ -56,6 +57,7 @@ export function TriggerPointPage({ point }: { readonly point: TriggerPoint }) {
         />
         <Pain point={point} />
         <Safety />
+        <Dissect id={point.muscle} />
         {muscle && <Attachments muscle={muscle} />}
         {muscle && <Stretches stretches={point.stretches} why={muscle.why} />}
         <Section title={t('interface.find')}>
