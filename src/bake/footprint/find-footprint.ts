@@ -18,7 +18,11 @@ export interface RawFootprint {
 }
 
 /** Farther than this from the edge a byte of the field says no more, mm. */
-const FAR = 20;
+const FAR = 16;
+/** Only this close to the edge does it matter how far the muscle is, mm. */
+const CLOSE = 6;
+/** A muscle that follows the bone is looked for within this, mm. */
+const BESIDE = 25;
 /** How far a muscle is looked for where it does not touch, mm. */
 const LOST = 120;
 /** Where muscle and bone do not touch, the patch reaches this much farther than the gap between them, mm. */
@@ -116,11 +120,12 @@ interface Reached {
 /** One extent of a footprint; null where no muscle is anywhere near. */
 const reached = (bone: BoneSurface, muscle: Nearness, extent: Extent): Reached | null => {
   const inside = described(bone, extent);
-  const measure = (limit: number) => bone.points.map((p, v) => (at(inside, v) > -FAR ? muscle(p, limit) : limit));
+  const measure = (limit: number) => bone.points.map((p, v) => (at(inside, v) > -CLOSE ? muscle(p, limit) : limit));
   const least = (gaps: readonly number[]) =>
     gaps.reduce((best, value, v) => (at(inside, v) > 0 ? Math.min(best, value) : best), LOST);
-  let gaps = measure(FAR);
-  if (least(gaps) >= FAR) gaps = measure(LOST);
+  const limit = extent.follows ? BESIDE : extent.reach + CLOSE;
+  let gaps = measure(limit);
+  if (least(gaps) >= limit) gaps = measure(LOST);
   const gap = least(gaps);
   if (gap >= LOST) return null;
   if (extent.follows) gaps = following(bone, gaps, inside);
