@@ -1,31 +1,17 @@
-import type { StructureId } from '../anatomy/structures';
+import { type StructureId, structureOf } from '../anatomy/structures';
 import { at } from '../kernel/at';
 import { deg, toRad } from '../kernel/units';
+import { type FibreRule, fibreRuleOf, type Parting } from './fibre-rules';
 
-/** How fascicles lie on the surface of a muscle and where it is tendon. */
-export interface FibreRule {
-  /** Angle between fascicles and the axis seen on the surface, degrees; the fascicles of both sides meet as chevrons. */
-  readonly pennation: number;
-  /** Share of the length that is tendon at the distal (`low`) and proximal (`high`) end; flesh begins beyond the fade. */
-  readonly low: number;
-  readonly high: number;
-  /** How far the distal tendon runs up the posterior face, as a share of the length (an aponeurosis). */
-  readonly back: number;
-  /** Strands run along a flat sheet from edge to edge, not round a belly. */
-  readonly across?: boolean;
+type Ring = readonly (readonly [number, number, number])[];
+
+/** The rings of one part of a structure. */
+export interface Rings {
+  /** Ring i as x, y, z, mm. */
+  readonly rings: readonly Ring[];
+  /** Way along the axis of each ring, mm. */
+  readonly alongs: readonly number[];
 }
-
-const PLAIN: FibreRule = { pennation: 8, low: 0.06, high: 0.04, back: 0 };
-
-/** Surface pennation as drawn; resting pennation after Ward et al. (2009): gastrocnemius 10–12°, soleus 28°. */
-const RULES: Partial<Record<StructureId, FibreRule>> = {
-  'gastrocnemius-medial': { pennation: 16, low: 0.02, high: 0.06, back: 0.03 },
-  'gastrocnemius-lateral': { pennation: 14, low: 0.02, high: 0.06, back: 0.03 },
-  soleus: { pennation: 28, low: 0.05, high: 0.02, back: 0.3 },
-  popliteus: { pennation: 0, low: 0.02, high: 0.22, back: 0, across: true },
-  'achilles-tendon': { pennation: 0, low: 1, high: 0, back: 0, across: true },
-  plantaris: { pennation: 8, low: 0.72, high: 0.06, back: 0 },
-};
 
 const smooth = (from: number, to: number, x: number): number => {
   const t = Math.min(1, Math.max(0, (x - from) / (to - from)));
@@ -33,51 +19,93 @@ const smooth = (from: number, to: number, x: number): number => {
 };
 
 /**
- * φ and tendon fraction for the rings of a loft. φ grows with the way round from the posterior midline and with the way
- * along, so that its lines climb from the midline to both sides and meet again in front: continuous all round.
- * `rings[i]` holds the x, y, z of ring i; distances in mm; y is up in every frame this is used in.
+ * φ, mm, and tendon fraction for the rings of a loft. φ grows with the way round from the parting and with the way along,
+ * so that its lines climb to the parting from both sides and meet again across from it: continuous all round.
  */
-export const fibresOf = (id: StructureId, rings: readonly Ring[], alongs: readonly number[]): Float32Array => {
-  const rule = RULES[id] ?? PLAIN;
+export const fibresOf = (id: StructureId, { rings, alongs }: Rings): Float32Array => {
+  const rule = fibreRuleOf(id);
   const tilt = toRad(deg(rule.pennation));
-  const [first, last] = [at(alongs, 0), at(alongs, alongs.length - 1)];
-  const span = last - first || 1;
-  const backs = smoothBacks(rings);
+  const first = at(alongs, 0);
+  const span = at(alongs, alongs.length - 1) - first || 1;
+  const partings = smoothPartings(rings, rule.parting);
+  const cords = rule.cord ? cordShares(rings, rule.cord, structureOf(id).layer === 'foot') : [];
   const out: number[] = [];
   rings.forEach((ring, i) => {
-    const n = ring.length;
     const share = (at(alongs, i) - first) / span;
-    const arc = rule.across ? shareAcross(ring) : arcFrom(ring, at(backs, i));
-    const middle = ring.reduce((sum, p) => sum + p[2] / n, 0);
-    const depth = Math.max(1, middle - Math.min(...ring.map((p) => p[2])));
+    const way = wayFrom(ring, at(partings, i));
+    const phis = rule.architecture === 'sheet' ? shareAcross(ring) : folded(way);
+    const low = rule.low > 0 ? 1 - smooth(rule.low, rule.low + rule.fade, share) : 0;
+    const high = rule.high > 0 ? smooth(1 - rule.high - rule.fade, 1 - rule.high, share) : 0;
+    const ends = Math.max(low, high, cords[i] ?? 0);
+    const strip = stripAt(rule, share);
+    const middle = ring.reduce((sum, p) => sum + p[2] / ring.length, 0);
     ring.forEach((p, j) => {
-      const phi = at(arc, j) * Math.cos(tilt) + (at(alongs, i) - first) * Math.sin(tilt);
-      const facing = smooth(-0.2, 0.7, (middle - p[2]) / depth);
-      const low = 1 - smooth(rule.low, rule.low + 0.07 + rule.back * 0.3, share - rule.back * facing);
-      const high = smooth(1 - rule.high - 0.07, 1 - rule.high * 0.5, share);
-      out.push(phi, Math.min(1, Math.max(low, high)));
+      const phi = at(phis, j) * Math.cos(tilt) + (at(alongs, i) - first) * Math.sin(tilt);
+      const onStrip =
+        strip && p[2] < middle ? 1 - smooth(strip.half * 0.6, strip.half * 1.25, Math.abs(p[0] - strip.x)) : 0;
+      out.push(phi, Math.min(1, Math.max(ends, onStrip)));
     });
   });
   return Float32Array.from(out);
 };
 
-type Ring = readonly (readonly [number, number, number])[];
+/** Where the aponeurosis is at a share of the length, and half its width, mm. */
+const stripAt = ({ strip = [] }: FibreRule, share: number) => {
+  const next = strip.findIndex((stop) => stop.share > share);
+  const [a, b] = [strip[next - 1], strip[next]];
+  if (!a || !b) return undefined;
+  const t = (share - a.share) / (b.share - a.share);
+  return { x: a.x + (b.x - a.x) * t, half: a.half + (b.half - a.half) * t };
+};
+
+const areaOf = (ring: Ring): number => {
+  const sum = [0, 0, 0];
+  const o = at(ring, 0);
+  for (let j = 1; j + 1 < ring.length; j++) {
+    const [p, q] = [at(ring, j), at(ring, j + 1)];
+    const [a, b] = [p.map((v, k) => v - at(o, k)), q.map((v, k) => v - at(o, k))];
+    for (let k = 0; k < 3; k++)
+      sum[k] = at(sum, k) + (at(a, (k + 1) % 3) * at(b, (k + 2) % 3) - at(a, (k + 2) % 3) * at(b, (k + 1) % 3)) / 2;
+  }
+  return Math.hypot(...sum);
+};
 
 /**
- * Where, in points round the ring and fractions of them, the posterior midline runs. The rearmost point itself jumps
- * from ring to ring on a flat back and would make the fascicles waver, so its run is averaged along the muscle.
+ * How far each ring is tendon by its thinness. Where flesh begins a muscle is thin too, so this holds from its widest ring
+ * towards the insertion only: down the leg, forwards in the foot; a part that is thin throughout is a tendon throughout.
  */
-const smoothBacks = (rings: readonly Ring[]): number[] => {
+const cordShares = (rings: readonly Ring[], [thin, thick]: readonly [number, number], forwards: boolean): number[] => {
+  const areas = rings.map(areaOf);
+  const widest = areas.indexOf(Math.max(...areas));
+  const slender = at(areas, widest) < thick;
+  return areas.map((area, i) => (slender || i > widest === forwards ? 1 - smooth(thin, thick, area) : 0));
+};
+
+/** How far a point lies towards where fascicles part. */
+const TOWARDS: Readonly<Record<Parting, readonly [axis: 0 | 1 | 2, sign: 1 | -1]>> = {
+  back: [2, -1],
+  front: [2, 1],
+  medial: [0, 1],
+  lateral: [0, -1],
+  plantar: [1, -1],
+};
+
+/**
+ * Where, in points round the ring and fractions of them, fascicles part. The farthest point itself jumps from ring to ring
+ * on a flat face and would make the fascicles waver, so its run is averaged along the muscle.
+ */
+const smoothPartings = (rings: readonly Ring[], parting: Parting): number[] => {
+  const [axis, sign] = TOWARDS[parting];
   const raw: number[] = [];
   rings.forEach((ring, i) => {
     const n = ring.length;
-    let back = 0;
+    let far = 0;
     ring.forEach((p, j) => {
-      if (p[2] < at(ring, back)[2]) back = j;
+      if (p[axis] * sign > at(ring, far)[axis] * sign) far = j;
     });
     // The same point, counted the way round that lies nearest to the ring before.
-    const before = i ? at(raw, i - 1) : back;
-    raw.push(back + n * Math.round((before - back) / n));
+    const before = i ? at(raw, i - 1) : far;
+    raw.push(far + n * Math.round((before - far) / n));
   });
   const reach = Math.ceil(rings.length * MIDLINE_REACH);
   return raw.map((_, i) => {
@@ -86,11 +114,17 @@ const smoothBacks = (rings: readonly Ring[]): number[] => {
   });
 };
 
-/** Half the stretch, as a share of the length, over which the midline is averaged. */
+/** Half the stretch, as a share of the length, over which the parting is averaged. */
 const MIDLINE_REACH = 0.12;
 
-/** Way round, mm, from place `back` of the ring to each point, the shorter way. */
-const arcFrom = (ring: Ring, back: number): Float64Array => {
+interface Way {
+  /** Way round, mm, from the parting to each point, the shorter way. */
+  readonly far: Float64Array;
+  /** Half the girth, mm. */
+  readonly half: number;
+}
+
+const wayFrom = (ring: Ring, parting: number): Way => {
   const n = ring.length;
   const way = new Float64Array(n + 1);
   for (let k = 0; k < n; k++) {
@@ -98,17 +132,19 @@ const arcFrom = (ring: Ring, back: number): Float64Array => {
     way[k + 1] = at(way, k) + Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
   }
   const total = at(way, n);
-  const turn = ((back % n) + n) % n;
+  const turn = ((parting % n) + n) % n;
   const foot = Math.floor(turn);
   const origin = at(way, foot) + (at(way, foot + 1) - at(way, foot)) * (turn - foot);
-  return Float64Array.from({ length: n }, (_, j) => {
-    const far = Math.abs(at(way, j) - origin);
-    // Rounded where the two sides meet, behind and in front: triangles cannot carry a sharp fold.
-    const half = total / 2;
-    const rounded = half - Math.hypot(half - Math.min(far, total - far), FOLD_MM);
-    return Math.hypot(Math.max(0, rounded), FOLD_MM);
+  const far = Float64Array.from({ length: n }, (_, j) => {
+    const straight = Math.abs(at(way, j) - origin);
+    return Math.min(straight, total - straight);
   });
+  return { far, half: total / 2 };
 };
+
+/** The way round, rounded where the two sides meet: triangles cannot carry a sharp fold. */
+const folded = ({ far, half }: Way): Float64Array =>
+  far.map((value) => Math.hypot(Math.max(0, half - Math.hypot(half - value, FOLD_MM)), FOLD_MM));
 
 /** Radius, mm, of the rounding of a chevron. */
 const FOLD_MM = 6;

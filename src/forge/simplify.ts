@@ -31,7 +31,7 @@ export const simplify = async (mesh: Mesh, options: SimplifyOptions, normals: Fl
   const within = options.within / MeshoptSimplifier.getScale(mesh.positions, 3);
   const weights = [NORMAL_WEIGHT, NORMAL_WEIGHT, NORMAL_WEIGHT];
   for (const share of TRIES) {
-    const target = Math.round(options.triangles * share) * 3;
+    const target = Math.min(mesh.triangles.length, Math.round(options.triangles * share) * 3);
     const [thinned] = MeshoptSimplifier.simplifyWithAttributes(
       mesh.triangles,
       mesh.positions,

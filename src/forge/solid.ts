@@ -37,7 +37,7 @@ export const makeSolid = async (table: LoftTable): Promise<Solid> => {
   const { edge, triangles } = grain(table);
   const meshes = table.parts.map((part) => loftMesh(loftOf(part), { edge }));
   const fleshy = ['muscle', 'tendon'].includes(structureOf(id).kind);
-  const fibres = fleshy ? meshes.map((mesh) => withTips(fibresOf(id, mesh.rings, mesh.alongs), mesh.rings)) : [];
+  const fibres = fleshy ? meshes.map((mesh) => withTips(fibresOf(id, mesh), mesh.rings)) : [];
   const united = await evened(await unite(meshes, fibres));
   // Parts that were measured apart meet in a seam; a lid stays flat.
   const lid = Math.max(...united.mesh.positions.filter((_, i) => i % 3 === 1)) - 1;
