@@ -40,6 +40,7 @@ export function Draw({ link }: { readonly link: StageLink }) {
 
   useFrame(({ gl, scene, camera, size, setDpr }) => {
     link.frames += 1;
+    link.cost = { calls: 0, triangles: 0 };
     const share = governor.current.frame(performance.now());
     if (share !== null && link.store.getState().moving) setDpr(link.pixelRatio * share);
     const draw = (eye: Camera) => {
@@ -50,6 +51,8 @@ export function Draw({ link }: { readonly link: StageLink }) {
       }
       try {
         gl.render(scene, eye);
+        const { calls, triangles } = gl.info.render;
+        link.cost = { calls: link.cost.calls + calls, triangles: link.cost.triangles + triangles };
       } catch (error) {
         // Once: a picture that cannot be drawn now cannot be drawn in the next frame either.
         if (atlas.getState().model.kind === 'ready') reportModel(failed(error));

@@ -4,10 +4,14 @@ import { useStore } from 'zustand';
 import { useAtlas } from '../state/react';
 import { Rig } from './camera/Rig';
 import { Draw } from './Draw';
+import { Asunder } from './explode/Asunder';
+import { Explode } from './explode/Explode';
+import { Bulk } from './leg/Bulk';
 import { Lights } from './leg/Lights';
 import { Skin } from './leg/Skin';
 import { Structure } from './leg/Structure';
 import { Marks } from './points/Marks';
+import { Slice } from './slice/Slice';
 import type { StageLink } from './stage-link';
 
 /** Everything drawn on the canvas. The model is a right leg; the left one is its mirror image. */
@@ -29,13 +33,14 @@ export function World({ link }: { readonly link: StageLink }) {
       <Rig link={link} />
       <Lights link={link} />
       <group ref={leg} scale={[mirrored ? -1 : 1, 1, 1]}>
-        {model.parts.map((part) =>
-          part.structure.kind === 'skin' ? (
-            <Skin key={part.geometry.uuid} part={part} link={link} />
-          ) : (
-            <Structure key={part.geometry.uuid} part={part} link={link} />
-          ),
-        )}
+        <Explode link={link} />
+        {model.parts.map((part) => (
+          <Asunder key={part.geometry.uuid} id={part.structure.id} link={link}>
+            {part.structure.kind === 'skin' ? <Skin part={part} link={link} /> : <Structure part={part} link={link} />}
+          </Asunder>
+        ))}
+        <Bulk link={link} />
+        <Slice link={link} />
         <Marks link={link} />
       </group>
       <Draw link={link} />

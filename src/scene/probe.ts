@@ -16,6 +16,8 @@ import type { StageLink } from './stage-link';
 export interface Probe {
   /** Frames drawn so far; stands still while the picture does. */
   readonly frames: number;
+  /** Draw calls and triangles of the latest frame, its inset included. */
+  readonly cost: { readonly calls: number; readonly triangles: number };
   /** The model is on stage and at least one frame of it is drawn. */
   readonly ready: boolean;
   /** Settles when no frame has been drawn for 250 ms and nothing is under way. */
@@ -65,6 +67,9 @@ const openProbe = (link: StageLink, surface: HTMLCanvasElement): Probe => {
   return {
     get frames() {
       return link.frames;
+    },
+    get cost() {
+      return link.cost;
     },
     get ready() {
       return ready();

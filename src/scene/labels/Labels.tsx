@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import type { End } from '../../anatomy/attachments';
 import { type StructureId, structureOf } from '../../anatomy/structures';
 import { nameOf } from '../../content';
 import { t } from '../../content/words';
 import { useAtlas } from '../../state/react';
+import { printAnchors } from '../footprints/print-anchors';
+import { useChosenFootprints } from '../footprints/use-footprints';
 import { insetRect } from '../inset/inset-rect';
 import { screenMarks } from '../pointer/pick';
 import { muscleOf } from '../points/muscle-of';
@@ -12,6 +15,7 @@ import { findAnchors, type Showing } from './find-anchors';
 import styles from './Labels.module.css';
 import { legSpan } from './leg-span';
 import { type Label, leaderEnd, placeLabels } from './place-labels';
+import { thingsOver } from './things-over';
 
 /** Pause after the last change before names are placed anew, ms: sliders and flights send many changes. */
 const PAUSE = 90;
@@ -27,9 +31,13 @@ export function Labels({ link }: { readonly link: StageLink }) {
   const model = useStore(link.store, (state) => state.model);
   const inset = useStore(link.store, (state) => state.inset !== null);
   const layers = useAtlas((state) => state.layers);
+  const dissection = useAtlas((state) => state.dissection);
   const side = useAtlas((state) => state.side);
   const selection = useAtlas((state) => state.selection);
+  const footprints = useChosenFootprints(link);
+  const root = useRef<HTMLDivElement>(null);
   const [labels, setLabels] = useState<readonly Label<StructureId>[]>([]);
+  const [ends, setEnds] = useState<ReadonlyMap<StructureId, End>>(new Map());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes what can be seen from here
   useEffect(() => {
@@ -37,28 +45,32 @@ export function Labels({ link }: { readonly link: StageLink }) {
     const chosen = selection ? muscleOf(selection) : null;
     const timer = setTimeout(() => {
       const narrow = size.width < NARROW;
-      const anchors = findAnchors(link)
-        .sort((a, b) => weightOf(b, chosen) - weightOf(a, chosen))
-        .map(({ id, x, y }) => ({ id, x, y, width: widthOf(wordsFor(id, narrow)) }));
+      // On a chosen bone the muscles that take hold of it are named, and nothing else is.
+      const ofBone = chosen !== null && structureOf(chosen).kind === 'bone';
+      const prints = ofBone ? printAnchors(link, footprints) : [];
+      const showing = findAnchors(link).sort((a, b) => weightOf(b, chosen) - weightOf(a, chosen));
+      const named = prints.length > 0 ? [...prints, ...showing.filter(({ id }) => id === chosen)] : showing;
+      const anchors = named.map(({ id, x, y }) => ({ id, x, y, width: widthOf(wordsFor(id, narrow)) }));
       const taken = inset ? [insetRect(size)] : [];
       const crosses = screenMarks(link).map(({ x, y }) => ({ left: x - 12, top: y - 12, width: 24, height: 24 }));
-      const legend = { left: 0, top: size.height - 120, width: Math.min(220, size.width * 0.5), height: 120 };
+      const over = root.current?.parentElement ? thingsOver(root.current.parentElement) : [];
+      setEnds(new Map(prints.map(({ id, end }) => [id, end])));
       setLabels(
         placeLabels(anchors, {
           ...size,
           span: legSpan(link),
-          taken: [...taken, legend, ...crosses],
+          taken: [...taken, ...over, ...crosses],
           most: narrow ? 4 : 9,
           reach: narrow ? 8 : 26,
         }),
       );
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [link, settled, moving, size, model, inset, layers, side, selection]);
+  }, [link, settled, moving, size, model, inset, layers, dissection, side, selection, footprints]);
 
   const chosen = selection ? muscleOf(selection) : null;
   return (
-    <div className={styles['labels']} data-moving={moving} aria-hidden="true">
+    <div ref={root} className={styles['labels']} data-moving={moving} aria-hidden="true">
       <svg className={styles['lines']} role="presentation">
         {labels.map((label) => {
           const end = leaderEnd(label);
@@ -76,6 +88,7 @@ export function Labels({ link }: { readonly link: StageLink }) {
           key={id}
           className={styles['label']}
           data-chosen={id === chosen}
+          data-end={ends.get(id)}
           style={{ transform: `translate(${box.left}px, ${box.top}px)`, width: box.width, height: box.height }}
         >
           {wordsFor(id, size.width < NARROW)}

@@ -40,7 +40,7 @@ export const findAnchors = (link: StageLink): Showing[] =>
 
 const showingOf = (link: StageLink, id: StructureId): Showing | null => {
   const { camera } = link;
-  const meshes = [...(link.specimen.meshes.get(id) ?? [])].filter((mesh) => mesh.visible);
+  const meshes = [...(link.specimen.meshes.get(id) ?? [])];
   if (!camera || meshes.length === 0) return null;
   const seen: { x: number; y: number }[] = [];
   const point = new Vector3();

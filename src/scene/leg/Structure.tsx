@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { type Mesh, MeshBasicMaterial } from 'three';
 import { useAtlas } from '../../state/react';
 import { useFootprints } from '../footprints/use-footprints';
+import { fleshColour } from '../materials/flesh-colour';
 import { footprintWindow } from '../materials/footprint-window';
 import { lookOf } from '../materials/tissue-look';
 import { tissueMaterial } from '../materials/tissue-material';
@@ -12,12 +13,7 @@ import { muscleOf } from '../points/muscle-of';
 import type { StageLink } from '../stage-link';
 import { GHOST_ORDER, orderOf } from './draw-order';
 import { roleOf } from './role';
-
-/** How far a structure that is not selected steps back; bone less, for it is what attachments are seen on. */
-const QUIET = { bone: 0.45, rest: 0.8 } as const;
-
-/** How far a selected structure goes towards its full colour: short of the red that pain is inked in. */
-const LIT = 0.85;
+import { litOf, quietOf } from './standing';
 
 /** One piece of a structure: solid, as glass, or not there; lit when selected, quiet or a ghost when another is. */
 export function Structure({ part, link }: { readonly part: Part; readonly link: StageLink }) {
@@ -27,6 +23,7 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
   const cut = useAtlas(({ slice }) => slice !== null);
   const lit = useAtlas(({ selection }) => selection !== null && muscleOf(selection) === id);
   const quiet = useAtlas(({ selection }) => selection !== null && muscleOf(selection) !== id);
+  const colouring = useAtlas((state) => state.colouring);
   const hovered = useAtlas(({ hover }) => hover?.kind === 'structure' && hover.id === id);
   const invalidate = useThree((three) => three.invalidate);
   const mesh = useRef<Mesh>(null);
@@ -43,13 +40,14 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
   useEffect(() => () => opening?.dispose(), [opening]);
   useEffect(() => () => [look.solid, look.glass, look.mask].forEach((material) => void material.dispose()), [look]);
   useEffect(() => {
-    look.uniforms.uLit.value = lit ? LIT : 0;
+    look.uniforms.uLit.value = lit ? litOf(colouring) : 0;
     // A ghost keeps its hue: it is thin enough as it is.
-    look.uniforms.uQuiet.value = quiet && role !== 'ghost' ? (kind === 'bone' ? QUIET.bone : QUIET.rest) : 0;
+    look.uniforms.uQuiet.value = quiet && role !== 'ghost' ? quietOf(kind) : 0;
     look.uniforms.uHover.value = hovered ? 1 : 0;
     look.uniforms.uGhost.value = role === 'ghost' ? 1 : 0;
+    for (const material of [look.solid, look.glass]) material.color.set(fleshColour(structure, colouring));
     invalidate();
-  }, [look, lit, quiet, hovered, role, kind, invalidate]);
+  }, [look, lit, quiet, hovered, role, kind, structure, colouring, invalidate]);
   useEffect(() => (mesh.current ? enter(link.specimen, id, mesh.current) : undefined), [link, id]);
 
   const order = role === 'ghost' ? GHOST_ORDER : orderOf(layer);

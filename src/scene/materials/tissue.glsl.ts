@@ -21,7 +21,11 @@ varying vec3 vRest;
 `;
 
 export const TISSUE_VERTEX = /* glsl */ `
-vRest = (uRest * vec4(position, 1.0)).xyz;
+#ifdef USE_BATCHING
+  vRest = (batchingMatrix * vec4(position, 1.0)).xyz;
+#else
+  vRest = (uRest * vec4(position, 1.0)).xyz;
+#endif
 #ifdef HAS_AO
   vAo = _ao;
 #endif

@@ -1,5 +1,6 @@
 import { MeshBVH } from 'three-mesh-bvh';
 import type { Model } from './load-model';
+import { whenIdle } from './when-idle';
 
 /**
  * Builds the trees that make picking fast, one structure per idle moment, after the first picture. Until a structure has
@@ -14,10 +15,4 @@ export const accelerate = ({ parts }: Model, signal: AbortSignal): void => {
     whenIdle(next);
   };
   whenIdle(next);
-};
-
-/** Safari has no idle callback. */
-const whenIdle = (task: () => void) => {
-  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 500 });
-  else setTimeout(task, 30);
 };

@@ -1,12 +1,14 @@
-import { type Camera, type Mesh, Raycaster, Vector2, Vector3 } from 'three';
+import { type Camera, type Mesh, type Object3D, Raycaster, Vector2, Vector3 } from 'three';
 import { acceleratedRaycast } from 'three-mesh-bvh';
 import type { StructureId } from '../../anatomy/structures';
 import type { TriggerPointId } from '../../anatomy/trigger-points';
 import { shownAs } from '../../state/shown-as';
 import { atlas } from '../../state/store';
 import type { Selection } from '../../state/types';
+import { BULKED } from '../leg/bulk';
 import { roleOf } from '../leg/role';
 import { marksOf } from '../points/marks';
+import { sightBelow } from '../slice/sight-below';
 import type { StageLink } from '../stage-link';
 
 /** Half the side of a touch target, CSS pixels. */
@@ -14,6 +16,7 @@ const TOUCH = 22;
 
 const ray = new Raycaster();
 ray.firstHitOnly = true;
+ray.layers.enable(BULKED);
 const device = new Vector2();
 const place = new Vector3();
 const normal = new Vector3();
@@ -33,9 +36,18 @@ export const pick = (link: StageLink, x: number, y: number): Hit => {
 };
 
 const aim = (camera: Camera, link: StageLink, x: number, y: number) => {
-  const { width, height } = link.store.getState().size;
-  ray.setFromCamera(device.set((x / width) * 2 - 1, 1 - (y / height) * 2), camera);
+  const { size, cut } = link.store.getState();
+  ray.setFromCamera(device.set((x / size.width) * 2 - 1, 1 - (y / size.height) * 2), camera);
+  const sight = cut === null ? WHOLE : (sightBelow(ray.ray.origin.y, ray.ray.direction.y, cut) ?? NOTHING);
+  ray.near = sight.near;
+  ray.far = sight.far;
 };
+
+const WHOLE = { near: 0, far: Number.POSITIVE_INFINITY } as const;
+const NOTHING = { near: 0, far: -1 } as const;
+
+/** Place of a cut face among those in its plane, the outermost 0; undefined for what is no cut face. */
+const rankOf = ({ userData }: Object3D): number | undefined => userData['cap'] as number | undefined;
 
 /** Solid things first; glass is looked through and can be chosen only where nothing solid lies behind it. */
 const pickStructure = (link: StageLink): Hit => {
@@ -44,17 +56,26 @@ const pickStructure = (link: StageLink): Hit => {
   const meshes = (wanted: 'solid' | 'clear') =>
     roles.flatMap(({ id, meshes, role }) => {
       const clear = (role === 'glass' || role === 'ghost') && id !== 'skin';
-      return (wanted === 'solid' ? role === 'solid' : clear) ? [...meshes] : [];
+      // A cut face is solid, whatever the structure is.
+      const fits = (mesh: Mesh) => (wanted === 'solid' ? role === 'solid' || rankOf(mesh) !== undefined : clear);
+      return [...meshes].filter(fits);
     });
-  const id = firstOf(meshes('solid')) ?? firstOf(meshes('clear'));
-  if (id === null) return null;
-  return id === 'skin' ? 'skin' : { kind: 'structure', id };
+  const hit = firstOf(meshes('solid')) ?? firstOf(meshes('clear'));
+  if (hit === null) return null;
+  const id = hit.userData['id'] as StructureId;
+  return id === 'skin' && rankOf(hit) === undefined ? 'skin' : { kind: 'structure', id };
 };
 
-const firstOf = (meshes: Mesh[]): StructureId | null => {
+/** Faces of one cut this near to each other along a ray, metres, lie in one place: the innermost is the one drawn. */
+const SAME = 0.0003;
+
+const firstOf = (meshes: Mesh[]): Object3D | null => {
   for (const mesh of meshes) mesh.raycast = acceleratedRaycast;
-  const hit = ray.intersectObjects(meshes, false)[0];
-  return hit ? (hit.object.userData['id'] as StructureId) : null;
+  const [first, ...others] = ray.intersectObjects(meshes, false);
+  if (!first) return null;
+  return others
+    .filter(({ distance }) => distance < first.distance + SAME)
+    .reduce((best, { object }) => ((rankOf(object) ?? -1) > (rankOf(best) ?? -1) ? object : best), first.object);
 };
 
 /** The nearest trigger point within a finger's width, the chosen side of the leg first. */
@@ -83,7 +104,9 @@ export const screenMarks = (link: StageLink): ScreenMark[] => {
   const { camera, leg } = link;
   if (!camera || !leg) return [];
   const veiled = shownAs(atlas.getState(), 'skin') !== 'solid';
+  const { cut } = link.store.getState();
   return marksOf(link).flatMap(([id, mark]) => {
+    if (cut !== null && mark.position[1] > cut) return [];
     place.set(...mark.position).applyMatrix4(leg.matrixWorld);
     normal.set(...mark.normal).transformDirection(leg.matrixWorld);
     const facing = normal.dot(sight.copy(camera.position).sub(place).normalize()) > 0;

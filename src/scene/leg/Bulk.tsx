@@ -1,0 +1,87 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Color } from 'three';
+import { useStore } from 'zustand';
+import { atlas } from '../../state/store';
+import { fleshColour } from '../materials/flesh-colour';
+import { whenIdle } from '../model/when-idle';
+import type { StageLink } from '../stage-link';
+import { type Batch, groupParts, openBatch } from './batch';
+import { BULKED, inBulk } from './bulk';
+import { quietOf } from './standing';
+
+/**
+ * Draws everything that is nothing special in one call per tissue. Built in an idle moment after the picture has appeared:
+ * until then each structure draws itself.
+ */
+export function Bulk({ link }: { readonly link: StageLink }) {
+  const model = useStore(link.store, (state) => state.model);
+  const [bulk, setBulk] = useState<readonly Batch[]>([]);
+  const invalidate = useThree((three) => three.invalidate);
+  const groups = useMemo(() => groupParts(model?.parts ?? []), [model]);
+
+  useEffect(() => {
+    let left = false;
+    const batches: Batch[] = [];
+    const next = () => {
+      if (left) return;
+      const group = groups[batches.length];
+      if (group) {
+        batches.push(openBatch(group));
+        whenIdle(next);
+        return;
+      }
+      setBulk(batches);
+    };
+    whenIdle(next);
+    return () => {
+      left = true;
+      setBulk([]);
+      for (const batch of batches) close(batch, link);
+    };
+  }, [groups, link]);
+
+  // Set anew before a frame, when state has changed or the parts are on their way asunder.
+  const stale = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new batches stand as they were made
+  useEffect(() => {
+    stale.current = true;
+    invalidate();
+    return atlas.subscribe(() => {
+      stale.current = true;
+      invalidate();
+    });
+  }, [bulk, invalidate]);
+  useFrame(() => {
+    const apart = link.asunder.level !== 0 || link.asunder.upright !== 0;
+    if (!stale.current && !apart) return;
+    stale.current = apart;
+    for (const batch of bulk) tune(batch, link, apart);
+  });
+
+  return bulk.map(({ mesh }) => <primitive key={mesh.uuid} object={mesh} />);
+}
+
+const colour = new Color();
+
+/** Brings a batch in line with state, and has whatever is in it draw itself no more. */
+const tune = ({ mesh, parts, uniforms }: Batch, { specimen }: StageLink, apart: boolean): void => {
+  const state = atlas.getState();
+  let any = false;
+  parts.forEach(({ structure, geometry }, instance) => {
+    const shown = !apart && inBulk(state, structure.id);
+    any ||= shown;
+    if (mesh.getVisibleAt(instance) !== shown) mesh.setVisibleAt(instance, shown);
+    mesh.setColorAt(instance, colour.set(fleshColour(structure, state.colouring)));
+    uniforms.uQuiet.value = state.selection ? quietOf(structure.kind) : 0;
+    for (const own of specimen.meshes.get(structure.id) ?? []) {
+      if (own.geometry === geometry) own.layers.set(shown ? BULKED : 0);
+    }
+  });
+  mesh.visible = any;
+};
+
+const close = ({ parts, dispose }: Batch, { specimen }: StageLink): void => {
+  for (const { structure } of parts) for (const own of specimen.meshes.get(structure.id) ?? []) own.layers.set(0);
+  dispose();
+};

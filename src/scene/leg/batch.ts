@@ -1,0 +1,76 @@
+import { BatchedMesh, BufferGeometry, Color, Matrix4 } from 'three';
+import { at } from '../../kernel/at';
+import { lookOf } from '../materials/tissue-look';
+import { type TissueUniforms, tissueMaterial } from '../materials/tissue-material';
+import type { Part } from '../model/load-model';
+import { tissueOf } from './bulk';
+
+/** Many parts of one tissue, drawn in one call. */
+export interface Batch {
+  readonly mesh: BatchedMesh;
+  /** The part behind each instance of the mesh. */
+  readonly parts: readonly Part[];
+  readonly uniforms: TissueUniforms;
+  dispose(): void;
+}
+
+/** What the tissue shader reads; anything else on a geometry is of its own part. */
+const READ = ['position', 'normal', '_ao', '_fibre'] as const;
+
+const layoutOf = ({ geometry }: Part): string =>
+  READ.flatMap((name) => {
+    const attribute = geometry.attributes[name];
+    return attribute
+      ? [`${name} ${attribute.itemSize} ${attribute.normalized} ${attribute.array.constructor.name}`]
+      : [];
+  }).join();
+
+/** Sorts parts that can share a call; a tissue of one part gains nothing and is left out. */
+export const groupParts = (parts: readonly Part[]): Part[][] => {
+  const groups = new Map<string, Part[]>();
+  for (const part of parts) {
+    if (part.structure.kind === 'skin' || !part.geometry.index) continue;
+    const key = `${part.structure.kind} ${tissueOf(part.structure.id)} ${layoutOf(part)}`;
+    const group = groups.get(key) ?? [];
+    group.push(part);
+    groups.set(key, group);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+};
+
+const bare = ({ geometry }: Part): BufferGeometry => {
+  const copy = new BufferGeometry();
+  for (const name of READ) {
+    const attribute = geometry.attributes[name];
+    if (attribute) copy.setAttribute(name, attribute);
+  }
+  copy.setIndex(geometry.index);
+  return copy;
+};
+
+export const openBatch = (parts: readonly Part[]): Batch => {
+  const vertices = parts.reduce((sum, { geometry }) => sum + geometry.getAttribute('position').count, 0);
+  const indices = parts.reduce((sum, { geometry }) => sum + (geometry.index?.count ?? 0), 0);
+  const uniforms = { uLit: { value: 0 }, uQuiet: { value: 0 }, uHover: { value: 0 }, uGhost: { value: 0 } };
+  const first = at(parts, 0);
+  const material = tissueMaterial(lookOf(first.structure), first.geometry, new Matrix4(), uniforms, false);
+  material.color.set('#ffffff');
+  const mesh = new BatchedMesh(parts.length, vertices, indices, material);
+  const white = new Color('#ffffff');
+  for (const part of parts) {
+    const instance = mesh.addInstance(mesh.addGeometry(bare(part)));
+    mesh.setMatrixAt(instance, part.rest);
+    mesh.setColorAt(instance, white);
+  }
+  // Rays meet the parts themselves, which know who they are.
+  mesh.raycast = () => {};
+  return {
+    mesh,
+    parts,
+    uniforms,
+    dispose: () => {
+      mesh.dispose();
+      material.dispose();
+    },
+  };
+};

@@ -1,0 +1,32 @@
+import { type StructureId, structureOf } from '../../anatomy/structures';
+import type { AtlasState } from '../../state/types';
+import { lookOf, type TissueLook } from '../materials/tissue-look';
+import { muscleOf } from '../points/muscle-of';
+import { roleOf } from './role';
+
+/** Layer of three that no camera looks at and every ray does: where a structure is while the bulk draws it. */
+export const BULKED = 1;
+
+/** What decides how a structure is drawn. */
+export type Drawn = Pick<AtlasState, 'layers' | 'dissection' | 'selection' | 'slice' | 'explode'> & {
+  readonly hover: AtlasState['selection'];
+};
+
+/**
+ * Whether a structure may be drawn together with others of its tissue in one call: solid, in its place, and neither lit nor
+ * hovered. What is special is drawn on its own.
+ */
+export const inBulk = (state: Drawn, id: StructureId): boolean => {
+  if (state.explode !== 0 || roleOf(state, id) !== 'solid') return false;
+  const { selection, hover } = state;
+  if (selection && muscleOf(selection) === id) return false;
+  // Footprints are drawn with the bone that bears them.
+  if (selection?.kind === 'structure' && structureOf(id).kind === 'bone') return false;
+  return !(hover?.kind === 'structure' && hover.id === id);
+};
+
+/** Structures of one tissue answer to light alike, whatever their own colour. */
+export const tissueOf = (id: StructureId): string => {
+  const { flesh: _, lit: __, ...answer }: TissueLook = lookOf(structureOf(id));
+  return Object.values(answer).join(' ');
+};
