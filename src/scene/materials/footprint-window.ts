@@ -51,8 +51,8 @@ export const footprintWindow = (rest: Matrix4, { uFootprint }: FootprintUniforms
       void main() {
         float inside;
         vec4 ink = atlasFootprint(vRest, normalize(vFootprintNormal), inside);
-        // Paler than on bare bone, or red would drown in red.
-        ink.a *= 0.7;
+        // Fill paler than on bare bone, or red would drown in red; line and stripes as strong.
+        ink.a *= mix(0.7, 1.0, smoothstep(0.7, 0.9, ink.a));
         float facing = clamp(dot(normalize(vFacing), normalize(vSight)), 0.0, 1.0);
         vec3 colour = mix(uBone * 0.92, ink.rgb, ink.a) * (0.62 + 0.38 * facing);
         float alpha = inside * ${CLEAR.toFixed(2)} * smoothstep(0.0, 0.25, facing);
