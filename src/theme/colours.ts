@@ -13,6 +13,9 @@ export const MESH = {
   tendon: '#e3e8ea',
   fascia: '#dbe0e0',
   skin: '#dfc3ad',
+  /** Under the skin, and inside bone, where the leg is cut across. */
+  fat: '#efdca6',
+  marrow: '#d9b795',
   artery: '#b03a34',
   vein: '#4a6a94',
   nerve: '#d8b23c',

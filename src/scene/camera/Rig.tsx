@@ -146,7 +146,7 @@ export function Rig({ link }: { readonly link: StageLink }) {
     const unlisten = [
       atlas.subscribe((state, before) => {
         if (state.view !== before.view && state.view !== written) apply(state.view, true);
-        else if (state.side !== before.side) place(current(before.side), false);
+        else if (state.side !== before.side) place(goal ?? current(before.side), false);
         if (state.slice !== null && before.slice === null) {
           const tilted = tiltToCut(goal ?? current());
           if (tilted) link.fly(tilted);

@@ -9,7 +9,7 @@ import { enter } from '../model/specimen';
 import { muscleOf } from '../points/muscle-of';
 import type { StageLink } from '../stage-link';
 import { capGeometry } from './cap-geometry';
-import { capMaterial, capUniforms, rimOf } from './cap-material';
+import { capMaterial, capUniforms, rimOf, setInks, setRank } from './cap-material';
 import type { SectionCut } from './cut-parts';
 
 interface Props {
@@ -33,21 +33,24 @@ export function Cap({ cut, height, rank, link }: Props) {
   const hovered = useAtlas(({ hover }) => hover?.kind === 'structure' && hover.id === id);
   // Fat under glassy skin is a face like any other.
   const clear = useAtlas((state) => id !== 'skin' && roleOf(state, id) === 'glass');
+  const colouring = useAtlas((state) => state.colouring);
   const invalidate = useThree((three) => three.invalidate);
   const mesh = useRef<Mesh>(null);
 
   const geometry = useMemo(() => capGeometry(loops, height, rimOf(id)), [loops, height, id]);
   useEffect(() => () => geometry.dispose(), [geometry]);
   const uniforms = useMemo(capUniforms, []);
-  const material = useMemo(() => capMaterial(structure, rank, uniforms, clear), [structure, rank, uniforms, clear]);
+  const material = useMemo(() => capMaterial(structure, uniforms, clear), [structure, uniforms, clear]);
   useEffect(() => () => material.dispose(), [material]);
+  useEffect(() => setRank(material, rank), [material, rank]);
   useEffect(() => {
     uniforms.uLit.value = lit ? 1 : 0;
     uniforms.uQuiet.value = quiet ? QUIET : 0;
     uniforms.uHover.value = hovered ? 1 : 0;
     uniforms.uAlpha.value = clear ? CLEAR : 1;
+    setInks(uniforms, structure, colouring);
     invalidate();
-  }, [uniforms, lit, quiet, hovered, clear, invalidate]);
+  }, [uniforms, lit, quiet, hovered, clear, structure, colouring, invalidate]);
   useEffect(() => (mesh.current ? enter(link.specimen, id, mesh.current) : undefined), [link, id]);
 
   return <mesh ref={mesh} geometry={geometry} material={material} userData={{ id, cap: rank }} />;

@@ -6,7 +6,7 @@ import { sliceMesh } from '../../kernel/slice';
 import type { Mm } from '../../kernel/units';
 import type { SliceOutline } from '../../state/types';
 import type { Part } from '../model/load-model';
-import { sectionMeshOf } from './section-mesh';
+import { atHeight, sectionMeshOf } from './section-mesh';
 
 /** What a level cut leaves of one structure: outlines in mm, x to medial and z to the front. */
 export interface SectionCut {
@@ -24,8 +24,8 @@ export const cutParts = (parts: readonly Part[], height: Mm): SectionCut[] => {
   const plane = levelPlane(height);
   const found = new Map<StructureId, Loop[]>();
   for (const part of parts) {
-    const mesh = sectionMeshOf(part);
-    if (height < mesh.bottom || height > mesh.top) continue;
+    const mesh = atHeight(sectionMeshOf(part), height);
+    if (!mesh) continue;
     const loops = sliceMesh(mesh, plane, GAP).filter((loop) => areaOf(loop) > LEAST);
     if (loops.length > 0) found.set(part.structure.id, [...(found.get(part.structure.id) ?? []), ...loops]);
   }

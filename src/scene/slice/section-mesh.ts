@@ -3,11 +3,18 @@ import { at } from '../../kernel/at';
 import type { Mesh } from '../../kernel/mesh';
 import type { Part } from '../model/load-model';
 
-/** Heights that a mesh spans, mm. */
-export interface SectionMesh extends Mesh {
+/** A mesh sorted by height, so that a level cut looks at those triangles alone that it may meet. */
+export interface SectionMesh {
+  readonly positions: Float32Array;
+  /** Lowest and highest vertex, mm. */
   readonly bottom: number;
   readonly top: number;
+  /** Triangles that reach into each band of `BAND` mm, from the bottom up; one that spans several is in each. */
+  readonly bands: readonly Uint32Array[];
 }
+
+/** Height of a band, mm: two or three triangles high. */
+const BAND = 8;
 
 /** Steps per unit of a stored coordinate that count as one place: finer than any quantised model. */
 const STEPS = 65535;
@@ -40,12 +47,33 @@ export const toSectionMesh = ({ geometry, rest }: Pick<Part, 'geometry' | 'rest'
   for (let vertex = 0; vertex < position.count; vertex++) {
     point.fromBufferAttribute(position, vertex).applyMatrix4(rest).multiplyScalar(1000);
     point.toArray(positions, vertex * 3);
-    bottom = Math.min(bottom, point.y);
-    top = Math.max(top, point.y);
+    // As it is stored, or the outermost vertices would lie beyond their own bands.
+    const stored = at(positions, vertex * 3 + 1);
+    bottom = Math.min(bottom, stored);
+    top = Math.max(top, stored);
   }
   const twin = weldedVertices(position);
   const order = geometry.index?.array ?? twin.map((_, i) => i);
-  return { positions, triangles: Uint32Array.from(order, (vertex) => at(twin, vertex)), bottom, top };
+  const triangles = Uint32Array.from(order, (vertex) => at(twin, vertex));
+  return { positions, bottom, top, bands: banded(positions, triangles, bottom, top) };
+};
+
+const banded = (positions: Float32Array, triangles: Uint32Array, bottom: number, top: number): Uint32Array[] => {
+  const bands = Array.from({ length: Math.floor((top - bottom) / BAND) + 1 }, (): number[] => []);
+  for (let t = 0; t < triangles.length; t += 3) {
+    const [a, b, c] = [at(triangles, t), at(triangles, t + 1), at(triangles, t + 2)];
+    const [ya, yb, yc] = [at(positions, 3 * a + 1), at(positions, 3 * b + 1), at(positions, 3 * c + 1)];
+    const last = Math.floor((Math.max(ya, yb, yc) - bottom) / BAND);
+    for (let band = Math.floor((Math.min(ya, yb, yc) - bottom) / BAND); band <= last; band++)
+      at(bands, band).push(a, b, c);
+  }
+  return bands.map((band) => Uint32Array.from(band));
+};
+
+/** What of a mesh a level cut may meet; null when it passes above or below. */
+export const atHeight = ({ positions, bottom, top, bands }: SectionMesh, height: number): Mesh | null => {
+  if (height < bottom || height > top) return null;
+  return { positions, triangles: at(bands, Math.floor((height - bottom) / BAND)) };
 };
 
 const known = new WeakMap<BufferGeometry, SectionMesh>();
