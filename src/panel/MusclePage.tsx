@@ -1,10 +1,11 @@
-import { stretchOf, triggerPointsOf } from '../content';
+import { compartmentOf, stretchOf, triggerPointsOf } from '../content';
 import type { Muscle } from '../content/types';
 import { t } from '../content/words';
 import type { Selection } from '../state/types';
 import { Attachments } from './Attachments';
 import { Cited } from './Cited';
 import { Claims } from './Claims';
+import { CompartmentFacts } from './CompartmentFacts';
 import { citationsOf } from './citations';
 import { Disclaimer } from './Disclaimer';
 import { Dissect } from './Dissect';
@@ -19,8 +20,9 @@ import { Title } from './Title';
 /** Everything about one muscle, with its trigger points as ways on. */
 export function MusclePage({ muscle }: { readonly muscle: Muscle }) {
   const { summary, origin, insertion, nerve, action, why, feel, facts } = muscle;
+  const compartment = compartmentOf(muscle.id);
   const citations = citationsOf(
-    [summary, origin, insertion, nerve, action, why],
+    [summary, origin, insertion, nerve, action, compartment, why],
     [muscle.stretches.map(stretchOf), feel, facts],
   );
   const points = triggerPointsOf(muscle.id).map(({ id }): Selection => ({ kind: 'trigger-point', id }));
@@ -40,6 +42,7 @@ export function MusclePage({ muscle }: { readonly muscle: Muscle }) {
           </Section>
         )}
         <Attachments muscle={muscle} />
+        {compartment && <CompartmentFacts compartment={compartment} />}
         <Stretches stretches={muscle.stretches} why={why} />
         {feel && (
           <Section title={t('interface.feel')}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../content/words';
 import { hover, select } from '../state/actions';
 import { useAtlas } from '../state/react';
@@ -7,15 +7,16 @@ import { type ListOption, listGroups } from './list-model';
 import styles from './PartList.module.css';
 import { findInList, moveInList, TYPING_MS } from './roving';
 
-const GROUPS = listGroups();
-const OPTIONS = GROUPS.flatMap(({ options }) => options);
-const NAMES = OPTIONS.map(({ name }) => name);
-
 /** Every point and part as one listbox: a single tab stop, arrows, Home, End and letters move, Enter or a click selects. */
 export function PartList() {
   const selection = useAtlas((state) => state.selection);
-  const chosen = OPTIONS.findIndex((option) => option.selection.id === selection?.id);
+  const present = useAtlas((state) => state.modelStructures);
+  const groups = useMemo(() => listGroups(present), [present]);
+  const options = groups.flatMap((group) => group.options);
+  const chosen = options.findIndex((option) => option.selection.id === selection?.id);
   const [current, setCurrent] = useState(Math.max(chosen, 0));
+  // A list that has grown shorter keeps its one tab stop.
+  const stop = Math.min(current, options.length - 1);
   const list = useRef<HTMLDivElement>(null);
   const typed = useRef({ text: '', at: 0 });
 
@@ -34,12 +35,16 @@ export function PartList() {
   const search = (letter: string, now: number) => {
     const text = now - typed.current.at > TYPING_MS ? letter : typed.current.text + letter;
     typed.current = { text, at: now };
-    return findInList(text, current, NAMES);
+    return findInList(
+      text,
+      current,
+      options.map(({ name }) => name),
+    );
   };
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { key } = event;
-    const option = OPTIONS[current];
+    const option = options[current];
     const isSpace = key === ' ' && event.timeStamp - typed.current.at > TYPING_MS;
     if ((key === 'Enter' || isSpace) && option) {
       event.preventDefault();
@@ -47,7 +52,7 @@ export function PartList() {
       return;
     }
     const isLetter = key.length === 1 && /[\p{L}\p{N} ]/u.test(key);
-    const to = moveInList(key, current, OPTIONS.length) ?? (isLetter ? search(key, event.timeStamp) : null);
+    const to = moveInList(key, current, options.length) ?? (isLetter ? search(key, event.timeStamp) : null);
     // Letters belong to the list even when they find nothing: they must not run the page's shortcuts.
     if (to !== null || isLetter) event.preventDefault();
     if (to !== null) go(to);
@@ -56,7 +61,7 @@ export function PartList() {
   let index = -1;
   return (
     <div ref={list} role="listbox" aria-label={t('interface.list')} className={styles.list} onKeyDown={press}>
-      {GROUPS.map((group) => (
+      {groups.map((group) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox.
         <div key={group.id} role="group" aria-labelledby={`group-${group.id}`} className={styles.group}>
           <div id={`group-${group.id}`} role="presentation" className={styles.heading}>
@@ -70,7 +75,7 @@ export function PartList() {
               <div
                 key={option.selection.id}
                 role="option"
-                tabIndex={here === current ? 0 : -1}
+                tabIndex={here === stop ? 0 : -1}
                 aria-selected={here === chosen}
                 data-id={option.selection.id}
                 className={styles.option}

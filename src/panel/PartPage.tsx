@@ -1,9 +1,11 @@
 import { structureOf } from '../anatomy/structures';
-import { stretchesFor } from '../content';
+import { compartmentOf, stretchesFor } from '../content';
 import type { Part } from '../content/types';
 import { t } from '../content/words';
+import { AttachedMuscles } from './AttachedMuscles';
 import { Cited } from './Cited';
 import { Claims } from './Claims';
+import { CompartmentFacts } from './CompartmentFacts';
 import { citationsOf } from './citations';
 import { Disclaimer } from './Disclaimer';
 import { Dissect } from './Dissect';
@@ -15,8 +17,9 @@ import { Title } from './Title';
 
 /** A part, such as a bone or a vessel: its names and what is worth knowing, if anything. */
 export function PartPage({ part }: { readonly part: Part }) {
+  const compartment = compartmentOf(part.id);
   const stretches = stretchesFor(part.id);
-  const citations = citationsOf(part.facts, stretches);
+  const citations = citationsOf(part.facts, compartment, stretches);
   return (
     <Cited citations={citations}>
       <article className={styles.page} aria-labelledby="selected-title">
@@ -27,6 +30,8 @@ export function PartPage({ part }: { readonly part: Part }) {
             <Claims claims={part.facts} />
           </Section>
         )}
+        <AttachedMuscles bone={part.id} />
+        {compartment && <CompartmentFacts compartment={compartment} />}
         {stretches.length > 0 && <Stretches stretches={stretches.map(({ id }) => id)} />}
         {citations.size > 0 && <SourceList citations={citations} />}
         <Disclaimer />

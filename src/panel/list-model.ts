@@ -1,5 +1,5 @@
 import { type StructureId, structureOf } from '../anatomy/structures';
-import { MUSCLES, nameOf, PARTS, triggerPointsOf } from '../content';
+import { COMPARTMENT_CONTENT, compartmentOf, MUSCLES, nameOf, PARTS, triggerPointsOf } from '../content';
 import { t } from '../content/words';
 import type { Selection } from '../state/types';
 import { plainName } from './plain-name';
@@ -25,35 +25,50 @@ const structure = (id: StructureId): ListOption => {
   return { selection: { kind: 'structure', id }, name: plain, detail: learned };
 };
 
-/** The group of the list in which a part stands. */
-const groupOfPart = (id: StructureId) => {
-  const { kind, layer } = structureOf(id);
+const OTHERS = ['tendons', 'leg-bones', 'foot-bones', 'vessels', 'skin'] as const;
+
+/** The group of what stands in no compartment, or is no flesh. */
+const groupOf = (id: StructureId): (typeof OTHERS)[number] => {
+  const { kind } = structureOf(id);
   if (kind === 'skin') return 'skin';
   if (kind === 'vessel') return 'vessels';
   if (kind === 'bone') return LEG_BONES.has(id) ? 'leg-bones' : 'foot-bones';
-  if (kind === 'muscle' && id !== 'plantar-aponeurosis') return layer === 'thigh' ? 'thigh-muscles' : 'foot-muscles';
   return 'tendons';
 };
 
-/** Everything the atlas describes: trigger points by muscle first, then muscles, tendons, bones, the rest and skin. */
-export const listGroups = (): readonly ListGroup[] => [
-  ...MUSCLES.map((muscle) => ({
-    id: `points-${muscle.id}`,
-    title: t('interface.list.points', { muscle: plainName(t(muscle.name)).learned }),
-    options: triggerPointsOf(muscle.id).map(
-      ({ id, name }): ListOption => ({
-        selection: { kind: 'trigger-point', id },
-        name: plainName(t(name)).plain,
-        detail: placesOf(id, 'essential'),
-      }),
-    ),
-  })).filter(({ options }) => options.length > 0),
-  { id: 'muscles', title: t('interface.list.muscles'), options: MUSCLES.map(({ id }) => structure(id)) },
-  ...(['tendons', 'leg-bones', 'foot-bones', 'foot-muscles', 'thigh-muscles', 'vessels', 'skin'] as const).map(
-    (kind) => ({
+/** The compartment under which a structure is listed: that of muscles and their tendons. */
+const fleshIn = (id: StructureId) => (structureOf(id).kind === 'vessel' ? undefined : compartmentOf(id));
+
+const DESCRIBED: readonly StructureId[] = [...MUSCLES, ...PARTS].map(({ id }) => id);
+
+/**
+ * What the model holds: trigger points by muscle first, then muscles by compartment, bands, bones, vessels and skin. Before the
+ * model is known, and where none can be drawn, everything that the atlas describes.
+ */
+export const listGroups = (present: readonly StructureId[] = []): readonly ListGroup[] => {
+  const held = present.length > 0 ? new Set(present) : null;
+  const listed = DESCRIBED.filter((id) => held?.has(id) ?? true);
+  return [
+    ...MUSCLES.map((muscle) => ({
+      id: `points-${muscle.id}`,
+      title: t('interface.list.points', { muscle: plainName(t(muscle.name)).learned }),
+      options: triggerPointsOf(muscle.id).map(
+        ({ id, name }): ListOption => ({
+          selection: { kind: 'trigger-point', id },
+          name: plainName(t(name)).plain,
+          detail: placesOf(id, 'essential'),
+        }),
+      ),
+    })),
+    ...Object.values(COMPARTMENT_CONTENT).map(({ id, name }) => ({
+      id: `compartment-${id}`,
+      title: plainName(t(name)).plain,
+      options: listed.filter((each) => fleshIn(each)?.id === id).map(structure),
+    })),
+    ...OTHERS.map((kind) => ({
       id: kind,
       title: t(`interface.list.${kind}`),
-      options: PARTS.filter(({ id }) => groupOfPart(id) === kind).map(({ id }) => structure(id)),
-    }),
-  ),
-];
+      options: listed.filter((each) => !fleshIn(each) && groupOf(each) === kind).map(structure),
+    })),
+  ].filter(({ options }) => options.length > 0);
+};

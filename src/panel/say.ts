@@ -1,9 +1,11 @@
 import type { Side } from '../anatomy/side';
+import { STRUCTURES, type StructureId } from '../anatomy/structures';
 import { nameOf, triggerPointOf } from '../content';
 import type { ZoneKind } from '../content/types';
 import { t } from '../content/words';
-import type { AtlasState, Selection, SessionState, Visibility } from '../state/types';
+import type { Apart, AtlasState, Selection, SessionState, Visibility } from '../state/types';
 import { VISIBILITIES } from '../state/types';
+import { sliceName } from './slice-name';
 
 /** The places of one kind of zone in plain words, as in "arch of the foot; heel". */
 export const placesOf = (id: Parameters<typeof triggerPointOf>[0], kind: ZoneKind): string =>
@@ -36,10 +38,25 @@ export const saySelection = (selection: Selection | null, side: Side): string =>
       }).trim()
     : '';
 
-type Picture = Pick<AtlasState & SessionState, 'side' | 'view' | 'layers' | 'modelLayers' | 'selection'>;
+type Picture = AtlasState & Pick<SessionState, 'modelLayers'>;
+
+/** What was done to the leg with the knife, in words. */
+const dissected = ({ dissection, slice, explode }: AtlasState): readonly string[] => {
+  const told = (key: 'isolated' | 'taken' | 'faded', ids: readonly StructureId[]) =>
+    ids.length > 0 ? t(`interface.picture.${key}`, { names: ids.map((id) => t(nameOf(id))).join(', ') }) : '';
+  const apart = (how: Apart) => STRUCTURES.map(({ id }) => id).filter((id) => dissection.apart[id] === how);
+  return [
+    told('isolated', dissection.isolated),
+    told('taken', apart('hidden')),
+    told('faded', apart('faded')),
+    slice === null ? '' : t('interface.picture.cut', { place: sliceName(slice) }),
+    explode > 0 ? t('interface.picture.asunder') : '',
+  ];
+};
 
 /** The picture in words, for those who do not see it. */
-export const describePicture = ({ side, view, layers, modelLayers, selection }: Picture): string => {
+export const describePicture = (picture: Picture): string => {
+  const { side, view, layers, modelLayers, selection } = picture;
   const group = (visibility: Visibility) => {
     const names = modelLayers.filter((layer) => layers[layer] === visibility);
     const list = names.map((layer) => t(`interface.layers.${layer}`)).join(', ');
@@ -49,6 +66,7 @@ export const describePicture = ({ side, view, layers, modelLayers, selection }: 
     `${t(`interface.picture.of.${side}`)},`,
     t(view.kind === 'preset' ? `interface.picture.${view.id}` : 'interface.picture.free'),
     ...VISIBILITIES.map(group),
+    ...dissected(picture),
     selection
       ? t('interface.picture.selected', { name: nameOfSelection(selection), pain: painOf(selection) })
       : t('interface.picture.none'),

@@ -33,13 +33,23 @@ describe('the list', () => {
     expect(STRUCTURES.filter(({ id }) => !isDescribed({ kind: 'structure', id })).map(({ id }) => id)).toEqual([]);
   });
 
-  test('files thigh muscles, vessels and the plantar fascia apart from the bones of the foot', () => {
+  test('holds only what the model holds, and all trigger points', () => {
+    const listed = listGroups(['soleus', 'tibia']).flatMap(({ options }) => options.map(({ selection }) => selection));
+    expect(listed.filter(({ kind }) => kind === 'structure').map(({ id }) => id)).toEqual(['soleus', 'tibia']);
+    expect(listed.filter(({ kind }) => kind === 'trigger-point')).toHaveLength(TRIGGER_POINTS.length);
+    expect(listGroups(['soleus', 'tibia']).filter(({ options }) => options.length === 0)).toEqual([]);
+  });
+
+  test('files muscles by compartment, and vessels, bands and bones apart', () => {
     const group = (id: string) =>
       listGroups().find(({ options }) => options.some(({ selection }) => selection.id === id))?.id;
-    expect(group('gracilis')).toBe('thigh-muscles');
+    expect(group('gracilis')).toBe('compartment-thigh');
+    expect(group('flexor-hallucis-longus')).toBe('compartment-deep-posterior');
+    expect(group('achilles-tendon')).toBe('compartment-superficial-posterior');
     expect(group('popliteal-artery')).toBe('vessels');
+    expect(group('posterior-tibial-artery')).toBe('vessels');
     expect(group('plantar-aponeurosis')).toBe('tendons');
-    expect(group('lumbricals')).toBe('foot-muscles');
+    expect(group('lumbricals')).toBe('compartment-sole-2');
     expect(group('calcaneus')).toBe('foot-bones');
   });
 });

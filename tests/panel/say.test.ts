@@ -46,6 +46,20 @@ describe('the picture in words', () => {
   });
 });
 
+test('the picture in words tells what the knife has done', () => {
+  const words = describePicture({
+    ...DEFAULTS,
+    dissection: { apart: { plantaris: 'hidden', tibia: 'faded' }, isolated: ['soleus'] },
+    slice: 0.7,
+    explode: 0.4,
+    modelLayers: PRESENT,
+  });
+  for (const part of ['soleus', 'Taken away', 'plantaris', 'Seen through', 'Lower calf', 'asunder']) {
+    expect(words).toContain(part);
+  }
+  expect(words).not.toMatch(/[{}]/);
+});
+
 test('the peel is named by what was taken last', () => {
   const names = Array.from({ length: peelSteps(PRESENT) + 1 }, (_, step) => peelName(peel(step, PRESENT), PRESENT));
   expect(names).toEqual([
