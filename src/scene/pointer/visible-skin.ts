@@ -5,36 +5,47 @@ import { strewn } from '../model/specimen';
 import type { StageLink } from '../stage-link';
 import { project } from './pick';
 
-/** A vertex of skin in the picture, CSS pixels from the top left of the stage, and its ink of the kind asked for. */
+/** A place of skin in the picture, CSS pixels from the top left of the stage, and its ink of the kind asked for. */
 export interface SkinDot {
   readonly x: number;
   readonly y: number;
   readonly weight: number;
 }
 
-/** Vertices asked at most, and returned at most. */
-const ASKED = 12000;
-const MOST = 300;
-/** A vertex counts as hidden when the ray meets skin this much before it, metres. */
+/** Triangles asked at most, and places returned at most. */
+const ASKED = 40000;
+const MOST = 600;
+/** A place counts as hidden when the ray meets skin this much before it, metres. */
 const SLACK = 0.0015;
 
 const ray = new Raycaster();
 ray.firstHitOnly = true;
 
-/** Skin that faces the camera with nothing of the skin before it. */
+/**
+ * Skin that faces the camera with nothing of the skin before it: middles of triangles, for ink fades across a triangle from
+ * corner to corner and reaches farther than the corners that hold it.
+ */
 export const visibleSkin = (link: StageLink, kind: 'essential' | 'spillover' | 'none'): SkinDot[] => {
   const { camera } = link;
   const mesh = [...(link.specimen.meshes.get('skin') ?? [])][0];
   const ink = mesh?.geometry.attributes['ink'];
-  if (!camera || !mesh || !ink) return [];
+  const index = mesh?.geometry.index;
+  if (!camera || !mesh || !ink || !index) return [];
   mesh.raycast = acceleratedRaycast;
   const position = mesh.geometry.getAttribute('position');
   const dots: SkinDot[] = [];
   const point = new Vector3();
-  for (const index of strewn(position.count, ASKED)) {
-    const weight = weightAt(ink.array as Uint8Array, index, kind);
+  const corner = new Vector3();
+  for (const triangle of strewn(index.count / 3, ASKED)) {
+    const corners = [0, 1, 2].map((k) => index.getX(3 * triangle + k));
+    const weights = corners.map((vertex) => weightAt(ink.array as Uint8Array, vertex, kind));
+    const least = Math.min(...weights);
+    // Bare skin is bare at every corner; inked skin has ink at one at least.
+    const weight = kind === 'none' ? least : weights.reduce((sum, each) => sum + each, 0) / 3;
     if (weight <= 0) continue;
-    point.fromBufferAttribute(position, index).applyMatrix4(mesh.matrixWorld);
+    point.set(0, 0, 0);
+    for (const vertex of corners) point.addScaledVector(corner.fromBufferAttribute(position, vertex), 1 / 3);
+    point.applyMatrix4(mesh.matrixWorld);
     if (!inSight(mesh, point, camera.position)) continue;
     const place = project(point, camera, link);
     if (place) dots.push({ ...place, weight });
