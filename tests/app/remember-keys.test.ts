@@ -1,4 +1,21 @@
-import { /** What a person finds on opening the page. */
+import { describe, expect, test } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { rememberKeys } from '../../src/app/remember-keys';
+import { atlas } from '../../src/state/store';
+
+const memory = () => {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+};
+const forbidden = () => {
+  throw new DOMException('denied', 'SecurityError');
+};
+
+/** What a person finds on opening the page. */
 const visit = (storage: Parameters<typeof rememberKeys>[1]) => {
   const store = createStore(() => atlas.getInitialState());
   rememberKeys(store, storage);
