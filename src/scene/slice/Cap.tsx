@@ -9,7 +9,7 @@ import { enter } from '../model/specimen';
 import { muscleOf } from '../points/muscle-of';
 import type { StageLink } from '../stage-link';
 import { capGeometry } from './cap-geometry';
-import { capMaterial, capUniforms, rimOf, setInks, setRank } from './cap-material';
+import { capMaterial, capUniforms, rimOf, setInks, setRank, tendonShown } from './cap-material';
 import type { SectionCut } from './cut-parts';
 
 interface Props {
@@ -26,7 +26,7 @@ const CLEAR = 0.4;
 
 /** The cut face of one structure: answers to hover, click and selection as the structure itself. */
 export function Cap({ cut, height, rank, link }: Props) {
-  const { id, loops } = cut;
+  const { id, loops, tendon } = cut;
   const structure = structureOf(id);
   const lit = useAtlas(({ selection }) => selection !== null && muscleOf(selection) === id);
   const quiet = useAtlas(({ selection }) => selection !== null && muscleOf(selection) !== id);
@@ -47,10 +47,11 @@ export function Cap({ cut, height, rank, link }: Props) {
     uniforms.uLit.value = lit ? 1 : 0;
     uniforms.uQuiet.value = quiet ? QUIET : 0;
     uniforms.uHover.value = hovered ? 1 : 0;
+    uniforms.uTendon.value = tendonShown(tendon);
     uniforms.uAlpha.value = clear ? CLEAR : 1;
     setInks(uniforms, structure, colouring);
     invalidate();
-  }, [uniforms, lit, quiet, hovered, clear, structure, colouring, invalidate]);
+  }, [uniforms, lit, quiet, hovered, clear, tendon, structure, colouring, invalidate]);
   useEffect(() => (mesh.current ? enter(link.specimen, id, mesh.current) : undefined), [link, id]);
 
   return <mesh ref={mesh} geometry={geometry} material={material} userData={{ id, cap: rank }} />;

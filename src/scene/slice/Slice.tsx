@@ -51,8 +51,11 @@ export function Slice({ link }: { readonly link: StageLink }) {
     [gl],
   );
 
+  // Fat would lie like a lid over what its parts have left.
+  const asunder = useAtlas(({ explode }) => explode > 0);
   if (height === null) return null;
-  return cuts.map((cut, rank) => (
+  const faces = cuts.filter(({ id }) => id !== 'skin' || !asunder);
+  return faces.map((cut, rank) => (
     <Asunder key={cut.id} id={cut.id} link={link}>
       <Cap cut={cut} height={height} rank={rank} link={link} />
     </Asunder>

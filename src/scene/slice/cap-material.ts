@@ -25,12 +25,22 @@ const inksOf = (structure: Structure, colouring: Colouring) => {
 /** From face to face, steps of the depth buffer: more than two triangulations of one plane differ by. */
 const STEP = 40;
 
+/** From this share of tendon a cut shows some, and from that nothing else: a thin aponeurosis round flesh counts little. */
+const TENDINOUS = [0.55, 0.85] as const;
+
+/** Whether a cut goes through flesh (0) or tendon (1). */
+export const tendonShown = (share: number): number => {
+  const [from, to] = TENDINOUS;
+  return Math.min(1, Math.max(0, (share - from) / (to - from)));
+};
+
 /** What changes while a face is on screen; numbers 0 to 1. */
 export interface CapUniforms {
   readonly uLit: { value: number };
   readonly uQuiet: { value: number };
   readonly uHover: { value: number };
   readonly uAlpha: { value: number };
+  readonly uTendon: { value: number };
   readonly uColour: { value: Color };
   readonly uCore: { value: Color };
   readonly uLitColour: { value: Color };
@@ -41,6 +51,7 @@ export const capUniforms = (): CapUniforms => ({
   uQuiet: { value: 0 },
   uHover: { value: 0 },
   uAlpha: { value: 1 },
+  uTendon: { value: 0 },
   uColour: { value: new Color() },
   uCore: { value: new Color() },
   uLitColour: { value: new Color() },

@@ -32,6 +32,7 @@ export const CAP_FRAGMENT = /* glsl */ `
 uniform vec3 uColour;
 uniform vec3 uCore;
 uniform vec3 uLitColour;
+uniform float uTendon;
 uniform float uLit;
 uniform float uQuiet;
 uniform float uHover;
@@ -67,6 +68,7 @@ void main() {
   #if GRAIN == 1
     colour *= 0.94 + 0.12 * atlasNoise3(vec3(vPlace * 0.12, 1.0));
     colour = mix(colour, mix(uColour, uCore, 0.32), wall * 0.5);
+    colour = mix(colour, uCore * (1.0 - 0.06 * wall), uTendon);
     colour = mix(colour, uLitColour, uLit * 0.75);
   #elif GRAIN >= 2
     float core = smoothstep(uRim - max(pixel, 0.25), uRim, vDepth);

@@ -6,6 +6,7 @@ import { at } from '../../../src/kernel/at';
 import { areaOf } from '../../../src/kernel/loop';
 import { mm } from '../../../src/kernel/units';
 import type { Part } from '../../../src/scene/model/load-model';
+import { tendonShown } from '../../../src/scene/slice/cap-material';
 import { cutParts, outlinesOf } from '../../../src/scene/slice/cut-parts';
 import { legHeights } from '../../../src/scene/slice/leg-heights';
 import { sightBelow } from '../../../src/scene/slice/sight-below';
@@ -38,6 +39,29 @@ describe('a cross-section of the model', () => {
     expect(Math.min(...ring.map(([x]) => x))).toBeCloseTo(10);
     expect(Math.max(...ring.map(([x]) => x))).toBeCloseTo(50);
     expect(Math.max(...ring.map(([, z]) => z))).toBeCloseTo(-30);
+  });
+});
+
+describe('a cut through a muscle', () => {
+  /** Flesh above −150 mm, tendon below. */
+  const muscle = () => {
+    const geometry = new CylinderGeometry(0.05, 0.05, 1, 24, 20);
+    const position = geometry.getAttribute('position');
+    const fibre = Float32Array.from({ length: position.count * 2 }, (_, i) =>
+      i % 2 === 1 && position.getY((i - 1) / 2) * 400 - 200 < -150 ? 1 : 0,
+    );
+    geometry.setAttribute('_fibre', new BufferAttribute(fibre, 2));
+    return { structure: structureOf('soleus'), geometry, rest };
+  };
+
+  test('shows flesh where it is flesh and tendon where it is tendon', () => {
+    const shown = (height: number) => tendonShown(cutParts([muscle()], mm(height))[0]?.tendon ?? -1);
+    expect(shown(-70)).toBe(0);
+    expect(shown(-310)).toBe(1);
+  });
+
+  test('knows no tendon in bone', () => {
+    expect(cutParts([tibia], mm(-150))[0]?.tendon).toBe(0);
   });
 });
 
