@@ -82,8 +82,8 @@ const DESCRIBED: Readonly<Record<string, Extent | readonly Extent[]>> = {
   'tibialis-posterior insertion navicular': extent([], [face(0, MEDIAL, DOWN)]),
   'tibialis-posterior insertion cuneiform-medial': extent([], [face(0, DOWN)]),
   'flexor-hallucis-longus origin fibula': extent([band(DOWN, 0.33, 0.93)], [face(-0.1, BACK)]),
-  // Medial to that line.
-  'flexor-digitorum-longus origin tibia': extent([band(DOWN, 0.25, 0.72)], [face(0.5, BACK, MEDIAL)], 2.5),
+  // Medial to that line, up to the border that soleus has.
+  'flexor-digitorum-longus origin tibia': extent([band(DOWN, 0.25, 0.72)], [face(0.4, BACK), face(-0.5, LATERAL)], 2.5),
   'fibularis-longus origin fibula': extent([band(DOWN, 0, 0.66)], [face(0, LATERAL)]),
   'fibularis-longus insertion metatarsal-1': base(0.3, 0, DOWN, LATERAL),
   'fibularis-longus insertion cuneiform-medial': extent([], [face(0, DOWN, LATERAL)]),

@@ -21,6 +21,8 @@ export interface RawFootprint {
 const FAR = 16;
 /** Only this close to the edge does it matter how far the muscle is, mm. */
 const CLOSE = 6;
+/** A strip a few millimetres wide counts as this many times as deep, to hold its own against broad neighbours. */
+const STRIP = 5;
 /** A muscle that follows the bone is looked for within this, mm. */
 const BESIDE = 25;
 /** How far a muscle is looked for where it does not touch, mm. */
@@ -132,25 +134,49 @@ const reached = (bone: BoneSurface, muscle: Nearness, extent: Extent): Reached |
   const patch = (reach: number) => inside.map((value, v) => lesser(value, reach - at(gaps, v)));
   let depth = patch(extent.reach);
   const touches = areaAbove(bone, depth) >= LEAST_AREA;
+  if (!touches) gaps = measure(LOST);
   for (let more = 1; areaAbove(bone, depth) < LEAST_AREA && more < 5; more++)
     depth = patch(Math.max(gap, extent.reach) + BEYOND_GAP * more);
-  return { depth, touches };
+  return { depth: extent.follows ? depth.map((value) => value * STRIP) : depth, touches };
 };
+
+/** Where one muscle takes hold of a bone, before its neighbours have their say. */
+export interface Claim {
+  readonly found: Found;
+  /** Per vertex: how deep it lies in the claim, mm; below zero outside. */
+  readonly depth: Float32Array;
+}
 
 /**
  * The patch of bone that a muscle takes hold of: where the two surfaces touch, kept to the stretches of bone that the books
  * describe. Where they do not touch there, the part of that stretch nearest to the muscle.
  */
-export const findFootprint = (bone: BoneSurface, muscle: Nearness, extents: readonly Extent[]): RawFootprint | null => {
+export const claimOf = (bone: BoneSurface, muscle: Nearness, extents: readonly Extent[]): Claim | null => {
   const parts = extents.flatMap((extent) => reached(bone, muscle, extent) ?? []);
-  const found = parts.some(({ touches }) => touches) ? 'contact' : 'nearest';
-  const raw = new Float32Array(bone.points.length).fill(-FAR);
-  for (const { depth } of parts)
-    depth.forEach((value, v) => {
-      raw[v] = Math.max(at(raw, v), value);
+  const depth = new Float32Array(bone.points.length).fill(-FAR);
+  for (const part of parts)
+    part.depth.forEach((value, v) => {
+      depth[v] = Math.max(at(depth, v), value);
     });
-  dropIslands(bone, raw);
-  if (areaAbove(bone, raw) <= 0) return null;
-  const depth = evenOut(bone, raw, FAR);
+  if (areaAbove(bone, depth) <= 0) return null;
+  return { found: parts.some(({ touches }) => touches) ? 'contact' : 'nearest', depth };
+};
+
+/** Shares out what several muscles claim of one bone: each vertex goes to the claim it lies deepest in. */
+export const shareOut = (bone: BoneSurface, claims: readonly Claim[]): Claim[] =>
+  claims.map((own) => {
+    const others = claims.filter((claim) => claim !== own);
+    const depth = own.depth.map((value, v) =>
+      others.reduce((least, other) => Math.min(least, (value - at(other.depth, v)) / 2), value),
+    );
+    return areaAbove(bone, depth) < LEAST_AREA ? own : { ...own, depth };
+  });
+
+/** A claim with a clean edge. */
+export const footprintOf = (bone: BoneSurface, { found, depth: claimed }: Claim): RawFootprint => {
+  const kept = claimed.slice();
+  dropIslands(bone, kept);
+  // Beyond the range of a byte by more than evening out can shift the edge.
+  const depth = evenOut(bone, kept, FAR + 4);
   return { found, depth, area: areaAbove(bone, depth), middle: middleOf(bone, depth) };
 };
