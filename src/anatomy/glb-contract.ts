@@ -8,6 +8,8 @@ export const GLB_CONTRACT = 1;
 
 /** File names under `public/models/`, hence URLs relative to the app. */
 export const MODEL_FILE = 'models/lower-leg.glb';
+/** The structures that the first picture can do without; loaded after it. */
+export const MORE_MODEL_FILE = 'models/lower-leg-more.glb';
 export const ZONES_FILE = 'models/pain-zones.bin';
 
 /** `extras` of each mesh node. three rewrites node names, so identity lives here and nowhere else. */
@@ -24,6 +26,8 @@ export interface AssetExtras {
   readonly contract: typeof GLB_CONTRACT;
   /** Content hash of the tables and of the forge, in hexadecimal; also written in the zones file that belongs to it. */
   readonly forged: string;
+  /** Of `MODEL_FILE` only: what `MORE_MODEL_FILE` holds. Without it there is no second file. */
+  readonly more?: readonly StructureId[];
 }
 
 /**

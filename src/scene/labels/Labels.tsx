@@ -20,6 +20,9 @@ import { thingsOver } from './things-over';
 /** Pause after the last change before names are placed anew, ms: sliders and flights send many changes. */
 const PAUSE = 90;
 
+/** More names than fit on any picture. */
+const EVERY = 99;
+
 /** Below this width, CSS pixels, only the plain part of a name fits beside the leg. */
 const NARROW = 600;
 
@@ -34,6 +37,7 @@ export function Labels({ link }: { readonly link: StageLink }) {
   const dissection = useAtlas((state) => state.dissection);
   const side = useAtlas((state) => state.side);
   const selection = useAtlas((state) => state.selection);
+  const names = useAtlas((state) => state.names);
   const footprints = useChosenFootprints(link);
   const root = useRef<HTMLDivElement>(null);
   const [labels, setLabels] = useState<readonly Label<StructureId>[]>([]);
@@ -48,8 +52,8 @@ export function Labels({ link }: { readonly link: StageLink }) {
       // On a chosen bone the muscles that take hold of it are named, and nothing else is.
       const ofBone = chosen !== null && structureOf(chosen).kind === 'bone';
       const prints = ofBone ? printAnchors(link, footprints) : [];
-      const showing = findAnchors(link).sort((a, b) => weightOf(b, chosen) - weightOf(a, chosen));
-      const named = prints.length > 0 ? [...prints, ...showing.filter(({ id }) => id === chosen)] : showing;
+      const showing = findAnchors(link, names).sort((a, b) => weightOf(b, chosen) - weightOf(a, chosen));
+      const named = prints.length > 0 && !names ? [...prints, ...showing.filter(({ id }) => id === chosen)] : showing;
       const anchors = named.map(({ id, x, y }) => ({ id, x, y, width: widthOf(wordsFor(id, narrow)) }));
       const taken = inset ? [insetRect(size)] : [];
       const crosses = screenMarks(link).map(({ x, y }) => ({ left: x - 12, top: y - 12, width: 24, height: 24 }));
@@ -60,13 +64,14 @@ export function Labels({ link }: { readonly link: StageLink }) {
           ...size,
           span: legSpan(link),
           taken: [...taken, ...over, ...crosses],
-          most: narrow ? 4 : 9,
+          most: names ? EVERY : narrow ? 4 : 9,
+          stretch: names ? 2.2 : 1,
           reach: narrow ? 8 : 26,
         }),
       );
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [link, settled, moving, size, model, inset, layers, dissection, side, selection, footprints]);
+  }, [link, settled, moving, size, model, inset, layers, dissection, side, selection, names, footprints]);
 
   const chosen = selection ? muscleOf(selection) : null;
   return (

@@ -31,9 +31,11 @@ const NAMED_BONES: ReadonlySet<string> = new Set([
 
 export const isNamed = ({ id, kind }: Structure): boolean => (kind === 'bone' ? NAMED_BONES.has(id) : kind !== 'skin');
 
-/** The point of each structure that lies nearest to the middle of what can be seen of it. */
-export const findAnchors = (link: StageLink): Showing[] =>
-  STRUCTURES.filter(isNamed).flatMap(({ id }) => {
+const isNameable = ({ kind }: Structure): boolean => kind !== 'skin';
+
+/** The point of each structure that lies nearest to the middle of what can be seen of it; of `all` or of the main ones. */
+export const findAnchors = (link: StageLink, all = false): Showing[] =>
+  STRUCTURES.filter(all ? isNameable : isNamed).flatMap(({ id }) => {
     const showing = showingOf(link, id);
     return showing ? [showing] : [];
   });

@@ -25,6 +25,8 @@ export interface LabelRoom {
   readonly most: number;
   /** Between a label and the leg. */
   readonly reach: number;
+  /** How much farther than usual a name may stand from its thing, 1 for as far as usual. */
+  readonly stretch?: number;
 }
 
 export const LABEL_HEIGHT = 26;
@@ -67,7 +69,8 @@ const seat = <Id>(
   placed: readonly Label<Id>[],
   room: LabelRoom,
 ): Label<Id> | null => {
-  for (let slide = 0; slide <= SLIDE; slide += 6) {
+  const { stretch = 1 } = room;
+  for (let slide = 0; slide <= SLIDE * stretch; slide += 6) {
     for (const sign of slide === 0 ? [1] : [1, -1]) {
       const top = anchor.y - LABEL_HEIGHT / 2 + sign * slide;
       const span = room.span(Math.min(top, anchor.y) - BAND, Math.max(top + LABEL_HEIGHT, anchor.y) + BAND);
@@ -82,7 +85,7 @@ const seat = <Id>(
       if (top < EDGE || top + LABEL_HEIGHT > room.height - EDGE) continue;
       if (room.taken.some((rect) => meet(rect, box))) continue;
       const end = leaderEnd(label);
-      if (Math.hypot(end.x - anchor.x, end.y - anchor.y) > FARTHEST) continue;
+      if (Math.hypot(end.x - anchor.x, end.y - anchor.y) > FARTHEST * stretch) continue;
       if (placed.some((other) => meet(other.box, box) || cross(other, label) || strike(other, label))) continue;
       return label;
     }

@@ -1,7 +1,14 @@
 import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import { Box3, type BufferGeometry, type Matrix4, Mesh, type Object3D } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
-import { LAYERS, type LayerId, type Structure, structureOf } from '../../anatomy/structures';
+import {
+  isStructureId,
+  LAYERS,
+  type LayerId,
+  type Structure,
+  type StructureId,
+  structureOf,
+} from '../../anatomy/structures';
 import { AtlasError } from '../../kernel/errors';
 import { checkContract, checkId } from './check-contract';
 import { checkEnvelope } from './check-envelope';
@@ -21,6 +28,8 @@ export interface Model {
   readonly layers: readonly LayerId[];
   /** Of everything in it, metres. */
   readonly bounds: Box3;
+  /** Structures whose file is still to be fetched. */
+  readonly awaited: readonly StructureId[];
 }
 
 export const loadModel = async (url: string, signal: AbortSignal): Promise<Model> => {
@@ -37,11 +46,11 @@ export const loadModel = async (url: string, signal: AbortSignal): Promise<Model
   });
   const extras: unknown = gltf.asset.extras;
   checkContract(extras);
-  return modelOf(gltf.scene, forgedOf(extras));
+  return modelOf(gltf.scene, forgedOf(extras), awaitedOf(extras));
 };
 
 /** The node that carries an id may be the mesh itself or, with several primitives, a group around its meshes. */
-export const modelOf = (scene: Object3D, forged: string): Model => {
+export const modelOf = (scene: Object3D, forged: string, awaited: readonly StructureId[] = []): Model => {
   scene.updateMatrixWorld(true);
   const parts: Part[] = [];
   scene.traverse((object) => {
@@ -64,11 +73,17 @@ export const modelOf = (scene: Object3D, forged: string): Model => {
     parts,
     layers: LAYERS.filter((layer) => present.has(layer)),
     bounds: new Box3().setFromObject(scene),
+    awaited,
   };
 };
 
 const forgedOf = (extras: unknown): string =>
   typeof extras === 'object' && extras !== null && 'forged' in extras ? String(extras.forged) : '';
+
+const awaitedOf = (extras: unknown): StructureId[] => {
+  const more: unknown = typeof extras === 'object' && extras !== null && 'more' in extras ? extras.more : [];
+  return Array.isArray(more) ? more.filter((id) => typeof id === 'string').filter(isStructureId) : [];
+};
 
 const missing = (url: string, cause: unknown) =>
   new AtlasError(

@@ -1,14 +1,19 @@
 import { useEffect } from 'react';
-import { MODEL_FILE } from '../../anatomy/glb-contract';
-import { reportModel } from '../../state/actions';
+import { MODEL_FILE, MORE_MODEL_FILE } from '../../anatomy/glb-contract';
+import { reportModel, say } from '../../state/actions';
+import { atlas } from '../../state/store';
 import { loadFootprints } from '../footprints/load-footprints';
 import { loadZones } from '../ink/load-zones';
-import type { StageLink } from '../stage-link';
+import { type StageLink, settle } from '../stage-link';
 import { accelerate } from './accelerate';
 import { failed } from './failed';
+import { joinModels, structuresOf } from './join-models';
 import { loadModel } from './load-model';
 
-/** Loads the model and, behind it, the pain weights and footprints that belong to it; tells state how it went. */
+/**
+ * Loads the model and, behind it, the pain weights and footprints that belong to it, then the rest of the leg; tells state
+ * how it went.
+ */
 export const useModel = (link: StageLink): void => {
   useEffect(() => {
     if (!link.drawable) return;
@@ -18,7 +23,7 @@ export const useModel = (link: StageLink): void => {
       const model = await loadModel(base + MODEL_FILE, leaving.signal);
       if (leaving.signal.aborted || !link.drawable) return;
       link.store.setState({ model });
-      reportModel({ kind: 'ready' }, model.layers);
+      reportModel({ kind: 'ready' }, model.layers, structuresOf(model));
       accelerate(model, leaving.signal);
       const zones = await loadZones(base, model, leaving.signal);
       if (leaving.signal.aborted) return;
@@ -26,9 +31,28 @@ export const useModel = (link: StageLink): void => {
       const footprints = await loadFootprints(base, model, leaving.signal);
       if (!leaving.signal.aborted) link.store.setState({ footprints });
     };
-    load().catch((error: unknown) => {
-      if (!leaving.signal.aborted) reportModel(failed(error));
-    });
+    // What the first picture can do without: its failure leaves the picture as it is.
+    const loadMore = async () => {
+      const { model } = link.store.getState();
+      if (!model || model.awaited.length === 0) return;
+      const more = await loadModel(base + MORE_MODEL_FILE, leaving.signal);
+      if (leaving.signal.aborted) return;
+      const whole = joinModels(model, more);
+      link.store.setState({ model: whole });
+      reportModel(atlas.getState().model, whole.layers, structuresOf(whole));
+      accelerate(more, leaving.signal);
+      settle(link);
+    };
+    load()
+      .catch((error: unknown) => {
+        if (!leaving.signal.aborted) reportModel(failed(error));
+      })
+      .then(loadMore)
+      .catch((error: unknown) => {
+        if (leaving.signal.aborted) return;
+        console.warn(error instanceof Error ? error.message : error);
+        say('interface.more-failed');
+      });
     return () => leaving.abort();
   }, [link]);
 };
