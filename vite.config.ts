@@ -23,6 +23,10 @@ export default defineConfig(async ({ isPreview }) => {
     base: './',
     plugins: [react(), forged(BAKES)],
     build: { target: 'es2023', chunkSizeWarningLimit: 1100 },
-    test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
+    test: {
+      include: ['tests/**/*.test.{ts,tsx}'],
+      exclude: ['tests/browser/**'],
+      setupFiles: ['tests/support/all-words.ts'],
+    },
   };
 });

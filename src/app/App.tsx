@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { hasPatches } from '../anatomy/attachments';
 import { t } from '../content/words';
 import { Panel } from '../panel/Panel';
@@ -20,8 +20,9 @@ import { StageArea } from './StageArea';
 import { useDismiss } from './use-dismiss';
 import { useKeyboard } from './use-keyboard';
 import { Views } from './Views';
-import { ViewTools } from './ViewTools';
 import { Voice } from './Voice';
+
+const ViewTools = lazy(() => import('./ViewTools').then((module) => ({ default: module.ViewTools })));
 
 export function App() {
   useKeyboard();
@@ -72,7 +73,9 @@ export function App() {
           <StageArea />
           {hasLayers && (
             <Flap id="view-tools" title={t('interface.tools')} onOpen={lowerSheet}>
-              <ViewTools />
+              <Suspense fallback={null}>
+                <ViewTools />
+              </Suspense>
             </Flap>
           )}
         </div>

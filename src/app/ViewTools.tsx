@@ -2,6 +2,7 @@ import { t } from '../content/words';
 import { Compartments } from '../panel/Compartments';
 import { SliceDrawing } from '../panel/SliceDrawing';
 import { sliceName } from '../panel/slice-name';
+import { WayBack } from '../panel/WayBack';
 import { SLICE_START } from '../state/commands';
 import { colourBy, explodeBy, nameAll, showAttachments, sliceAt } from '../state/dissect';
 import { useAtlas } from '../state/react';
@@ -60,9 +61,12 @@ export function ViewTools() {
         <Switch label={t('interface.names')} on={names} onSwitch={nameAll} />
         <Switch label={t('interface.footprints')} on={attachments} onSwitch={showAttachments} />
       </div>
-      <button type="button" className={styles.keys} onClick={openKeys}>
-        {t('interface.help')}
-      </button>
+      <div className={styles.foot}>
+        <button type="button" className={styles.keys} onClick={openKeys}>
+          {t('interface.help')}
+        </button>
+        <WayBack />
+      </div>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { latinOf, MUSCLES, nameOf, PARTS, triggerPointOf } from './index';
 import { FITS, fitOf, fold } from './search-text';
 import { AREAS, type Area, type TriggerPoint, type ZoneKind } from './types';
 import { t, type WordKey, words } from './words';
+import './words/pages';
 
 export type SearchTarget =
   | { readonly kind: 'structure'; readonly id: StructureId }

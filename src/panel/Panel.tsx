@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef } from 'react';
 import { t } from '../content/words';
 import { openPage } from '../state/actions';
 import { useAtlas } from '../state/react';
@@ -6,8 +6,11 @@ import type { PanelPage } from '../state/types';
 import { focusTitle } from './focus-title';
 import styles from './Panel.module.css';
 import { PartList } from './PartList';
-import { SelectedPage } from './SelectedPage';
 import { Honesty, Welcome } from './Welcome';
+
+/** Pages and their long texts come behind the first words. */
+const loadPage = () => import('./SelectedPage').then((module) => ({ default: module.SelectedPage }));
+const SelectedPage = lazy(loadPage);
 
 const PAGES: readonly PanelPage[] = ['list', 'details'];
 
@@ -18,6 +21,11 @@ export function Panel() {
   const body = useRef<HTMLDivElement>(null);
 
   const reading = useRef(false);
+
+  // Ahead of any choice, so that a page opens at once; should it fail, opening the page tells.
+  useEffect(() => {
+    loadPage().catch(() => null);
+  }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page begins at its top.
   useEffect(() => {
@@ -76,7 +84,9 @@ export function Panel() {
             <Honesty />
           </div>
         ) : (
-          <SelectedPage />
+          <Suspense fallback={null}>
+            <SelectedPage />
+          </Suspense>
         )}
       </div>
     </>

@@ -1,5 +1,6 @@
 import { muscleOf, partOf, triggerPointOf } from '../content';
 import { t } from '../content/words';
+import '../content/words/pages';
 import { useAtlas } from '../state/react';
 import { MusclePage } from './MusclePage';
 import { PartPage } from './PartPage';

@@ -45,5 +45,11 @@ export const SIGNS = {
     </>,
   ),
   undo: sign(<path d="M6 3 2.500 6.500 6 10M2.500 6.500h7a4 4 0 0 1 0 8H7" />),
+  all: sign(
+    <>
+      <path d="M3 8a5 5 0 1 0 1.500-3.600" />
+      <path d="M4.300 1.600v3h3" />
+    </>,
+  ),
   redo: sign(<path d="m10 3 3.500 3.500L10 10M13.500 6.500h-7a4 4 0 0 0 0 8H9" />),
 } as const;

@@ -1,5 +1,5 @@
-import { type StructureId, structureOf } from '../anatomy/structures';
-import type { AtlasState, Visibility } from './types';
+import { LAYERS, type StructureId, structureOf } from '../anatomy/structures';
+import type { AtlasState, Cut, Visibility } from './types';
 
 /**
  * How one structure is shown, layer and dissection taken together: the one rule that scene, lists and words go by. What was
@@ -16,3 +16,11 @@ export const shownAs = (
   const otherwise = isolated.length > 0 ? (isolated.includes(id) ? 'solid' : 'hidden') : layers[structureOf(id).layer];
   return apart === 'faded' && otherwise === 'solid' ? 'glass' : otherwise;
 };
+
+/** Whether nothing is cut, apart or hidden, the skin aside: there is nothing to put back. */
+export const isWhole = ({ layers, dissection, slice, explode }: Cut): boolean =>
+  Object.keys(dissection.apart).length === 0 &&
+  dissection.isolated.length === 0 &&
+  slice === null &&
+  explode === 0 &&
+  LAYERS.every((layer) => layer === 'skin' || layers[layer] !== 'hidden');

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { showLayer } from '../../src/state/actions';
 import { fade, hide, isolate, restore, restoreAll, sliceAt } from '../../src/state/dissect';
-import { shownAs } from '../../src/state/shown-as';
+import { isWhole, shownAs } from '../../src/state/shown-as';
 import { atlas, DEFAULTS } from '../../src/state/store';
 
 const shown = (id: Parameters<typeof shownAs>[1]) => shownAs(atlas.getState(), id);
@@ -64,7 +64,9 @@ test('putting all back leaves only the skin as it was', () => {
   hide('tibia');
   isolate(['soleus']);
   sliceAt(0.4);
+  expect(isWhole(atlas.getState())).toBe(false);
   restoreAll();
+  expect(isWhole(atlas.getState())).toBe(true);
   const { layers, dissection, slice, explode } = atlas.getState();
   expect({ dissection, slice, explode }).toEqual({
     dissection: DEFAULTS.dissection,

@@ -2,34 +2,38 @@ import areas from './en/areas.json';
 import compartments from './en/compartments.json';
 import evidence from './en/evidence.json';
 import interfaceWords from './en/interface.json';
-import lookAlikes from './en/look-alikes.json';
-import muscles from './en/muscles.json';
 import names from './en/names.json';
-import parts from './en/parts.json';
 import safety from './en/safety.json';
-import search from './en/search.json';
-import stretches from './en/stretches.json';
 import triggerPoints from './en/trigger-points.json';
+import type { PageWords } from './pages';
 
-/** Every sentence of the atlas, by id. */
-export const words = {
+/** What the first picture and the lists say; the long texts of the pages come with the pages (`./pages`). */
+const FIRST = {
   ...areas,
   ...compartments,
   ...evidence,
   ...interfaceWords,
-  ...lookAlikes,
-  ...muscles,
   ...names,
-  ...parts,
   ...safety,
-  ...search,
-  ...stretches,
   ...triggerPoints,
 };
 
 /** A misspelt key does not compile. */
-export type WordKey = keyof typeof words;
+export type WordKey = keyof typeof FIRST | keyof PageWords;
 
-/** The words of a key, with `{name}` replaced by `values.name`; a slot without a value stays visible as it is. */
+const known: Partial<Record<string, string>> = { ...FIRST };
+
+/** Every sentence known so far, by id. */
+export const words = known as Readonly<Record<WordKey, string>>;
+
+/** Takes in sentences that came later. */
+export const learn = (more: Readonly<Record<string, string>>) => {
+  Object.assign(known, more);
+};
+
+/**
+ * The words of a key, with `{name}` replaced by `values.name`; a slot without a value stays visible as it is. A page whose words
+ * have not come yet is a mistake in what it imports, and is answered by its key.
+ */
 export const t = (key: WordKey, values: Readonly<Record<string, string | number>> = {}): string =>
-  words[key].replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
+  (known[key] ?? key).replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));

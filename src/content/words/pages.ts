@@ -1,0 +1,15 @@
+import lookAlikes from './en/look-alikes.json';
+import muscles from './en/muscles.json';
+import parts from './en/parts.json';
+import search from './en/search.json';
+import stretches from './en/stretches.json';
+import { learn } from './index';
+
+const PAGES = { ...lookAlikes, ...muscles, ...parts, ...search, ...stretches };
+export type PageWords = typeof PAGES;
+
+/*
+ * The texts of pages are most of all words and are read after the first picture: whoever shows them imports this file, so
+ * that they come with it.
+ */
+learn(PAGES);
