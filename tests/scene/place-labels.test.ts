@@ -56,4 +56,23 @@ describe('labels', () => {
     expect(labels).toHaveLength(4);
     expect(labels[0]?.id).toBe(0);
   });
+  it('lead past the dots of others, not over them', () => {
+    const labels = placeLabels(crowd(40, 99), { ...room, most: 40, stretch: 2 });
+    for (const { anchor, ...label } of labels) {
+      const end = leaderEnd(label);
+      for (const other of labels) {
+        if (other.id === label.id) continue;
+        const steps = Array.from({ length: 101 }, (_, i) => i / 100);
+        const least = Math.min(
+          ...steps.map((t) =>
+            Math.hypot(
+              anchor.x + t * (end.x - anchor.x) - other.anchor.x,
+              anchor.y + t * (end.y - anchor.y) - other.anchor.y,
+            ),
+          ),
+        );
+        expect(least).toBeGreaterThan(8.5);
+      }
+    }
+  });
 });

@@ -48,7 +48,8 @@ export const placeLabels = <Id>(anchors: readonly Anchor<Id>[], room: LabelRoom)
     const { left, right } = room.span(anchor.y - BAND, anchor.y + BAND);
     const natural = anchor.x < (left + right) / 2 ? 'left' : 'right';
     const label =
-      seat(anchor, natural, placed, room) ?? seat(anchor, natural === 'left' ? 'right' : 'left', placed, room);
+      seat(anchor, natural, placed, room, room.stretch ?? 1) ??
+      seat(anchor, natural === 'left' ? 'right' : 'left', placed, room, ACROSS);
     if (label) placed.push(label);
   }
   return placed;
@@ -60,6 +61,12 @@ const FARTHEST = 190;
 /** Half the height over which the leg is measured when a side is chosen, and when a name is seated. */
 const BAND = 30;
 
+/** Across the leg a name may slide and stand this share as far: a leader that crosses the whole leg aslant misleads. */
+const ACROSS = 0.35;
+
+/** Room between a leader and the end of another, CSS pixels. */
+const ASIDE = 9;
+
 /** Farthest a label may slide from the height of its thing, CSS pixels. */
 const SLIDE = 120;
 
@@ -68,8 +75,8 @@ const seat = <Id>(
   side: 'left' | 'right',
   placed: readonly Label<Id>[],
   room: LabelRoom,
+  stretch: number,
 ): Label<Id> | null => {
-  const { stretch = 1 } = room;
   for (let slide = 0; slide <= SLIDE * stretch; slide += 6) {
     for (const sign of slide === 0 ? [1] : [1, -1]) {
       const top = anchor.y - LABEL_HEIGHT / 2 + sign * slide;
@@ -85,8 +92,13 @@ const seat = <Id>(
       if (top < EDGE || top + LABEL_HEIGHT > room.height - EDGE) continue;
       if (room.taken.some((rect) => meet(rect, box))) continue;
       const end = leaderEnd(label);
-      if (Math.hypot(end.x - anchor.x, end.y - anchor.y) > FARTHEST * stretch) continue;
-      if (placed.some((other) => meet(other.box, box) || cross(other, label) || strike(other, label))) continue;
+      if (Math.hypot(end.x - anchor.x, end.y - anchor.y) > FARTHEST * Math.max(1, stretch)) continue;
+      if (
+        placed.some(
+          (other) => meet(other.box, box) || cross(other, label) || strike(other, label) || graze(other, label),
+        )
+      )
+        continue;
       return label;
     }
   }
@@ -117,6 +129,17 @@ const cross = <Id>(a: Label<Id>, b: Label<Id>): boolean => intersect(a.anchor, l
 
 /** Whether the leader of one runs through the name of the other. */
 const strike = <Id>(a: Label<Id>, b: Label<Id>): boolean => through(a, b.box) || through(b, a.box);
+
+/** Whether the leader of one runs over the dot of the other. */
+const graze = <Id>(a: Label<Id>, b: Label<Id>): boolean => apart(a, b.anchor) < ASIDE || apart(b, a.anchor) < ASIDE;
+
+const apart = <Id>(label: Label<Id>, { x, y }: Point): number => {
+  const end = leaderEnd(label);
+  const [dx, dy] = [end.x - label.anchor.x, end.y - label.anchor.y];
+  const along = ((x - label.anchor.x) * dx + (y - label.anchor.y) * dy) / Math.max(dx * dx + dy * dy, 1);
+  const t = Math.max(0, Math.min(1, along));
+  return Math.hypot(label.anchor.x + t * dx - x, label.anchor.y + t * dy - y);
+};
 
 const through = <Id>(label: Label<Id>, { left, top, width, height }: Rect): boolean => {
   const end = leaderEnd(label);
