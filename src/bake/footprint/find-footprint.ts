@@ -127,14 +127,15 @@ const reached = (bone: BoneSurface, muscle: Nearness, extent: Extent): Reached |
     gaps.reduce((best, value, v) => (at(inside, v) > 0 ? Math.min(best, value) : best), LOST);
   const limit = extent.follows ? BESIDE : extent.reach + CLOSE;
   let gaps = measure(limit);
-  if (least(gaps) >= limit) gaps = measure(LOST);
+  const lost = least(gaps) >= limit;
+  if (lost) gaps = measure(LOST);
   const gap = least(gaps);
   if (gap >= LOST) return null;
   if (extent.follows) gaps = following(bone, gaps, inside);
   const patch = (reach: number) => inside.map((value, v) => lesser(value, reach - at(gaps, v)));
   let depth = patch(extent.reach);
   const touches = areaAbove(bone, depth) >= LEAST_AREA;
-  if (!touches) gaps = measure(LOST);
+  if (!touches && !lost) gaps = measure(LOST);
   for (let more = 1; areaAbove(bone, depth) < LEAST_AREA && more < 5; more++)
     depth = patch(Math.max(gap, extent.reach) + BEYOND_GAP * more);
   return { depth: extent.follows ? depth.map((value) => value * STRIP) : depth, touches };

@@ -1,3 +1,4 @@
+import { patchesOf } from '../../anatomy/attachments';
 import { type StructureId, structureOf } from '../../anatomy/structures';
 import type { AtlasState } from '../../state/types';
 import { lookOf, type TissueLook } from '../materials/tissue-look';
@@ -21,7 +22,7 @@ export const inBulk = (state: Drawn, id: StructureId): boolean => {
   const { selection, hover } = state;
   if (selection && muscleOf(selection) === id) return false;
   // Footprints are drawn with the bone that bears them.
-  if (selection?.kind === 'structure' && structureOf(id).kind === 'bone') return false;
+  if (selection?.kind === 'structure' && patchesOf(selection.id).some(({ bone }) => bone === id)) return false;
   return !(hover?.kind === 'structure' && hover.id === id);
 };
 
