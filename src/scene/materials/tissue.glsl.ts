@@ -77,7 +77,7 @@ float atlasStreak = 0.0;
 #ifdef HAS_FIBRE
   float atlasPhi = vFibre.x * ${FIBRE_SPAN_MM.toFixed(1)};
   float atlasAlong = dot(vRest, vec3(310.0, 1000.0, 270.0));
-  atlasStreak = atlasBand(atlasPhi, 3.7, atlasAlong) * 0.14 + atlasBand(atlasPhi, 1.9, atlasAlong) * 0.50
+  atlasStreak = atlasBand(atlasPhi, 3.7, atlasAlong) * 0.30 + atlasBand(atlasPhi, 1.9, atlasAlong) * 0.75
     + atlasBand(atlasPhi, 1.15, atlasAlong) * 0.85 + atlasBand(atlasPhi, 0.55, atlasAlong) * 0.65
     + atlasBand(atlasPhi, 0.27, atlasAlong) * 0.4;
   atlasTendon = max(atlasTendon, vFibre.y);
@@ -86,7 +86,7 @@ float atlasStreak = 0.0;
 float atlasPearl = smoothstep(0.18, 0.82, atlasTendon + atlasStreak * 0.34 * (1.0 - uTendinous));
 vec3 atlasFlesh = mix(diffuseColor.rgb, uLitColour, uLit);
 // Dark fascicles are deeper in hue, the seams between them paler.
-atlasFlesh *= 1.0 + atlasStreak * uFibre * 0.85;
+atlasFlesh *= 1.0 + atlasStreak * uFibre * 1.0;
 atlasFlesh += max(atlasStreak, 0.0) * uFibre * vec3(0.10, 0.075, 0.065);
 atlasFlesh *= 1.0 + (atlasNoise3(vRest * 70.0) - 0.5) * 0.10;
 vec3 atlasPearlColour = uTendon * (1.0 + atlasStreak * 0.42 - 0.03);
