@@ -1,5 +1,8 @@
-import type { Vec3 } from '../../kernel/vec3';
+import { add, type Vec3 } from '../../kernel/vec3';
+import { atlas } from '../../state/store';
 import type { Selection, View } from '../../state/types';
+import { asunderOf } from '../explode/asunder-of';
+import { offsetOf } from '../explode/offset-of';
 import type { Model } from '../model/load-model';
 import { samplePoints } from '../model/specimen';
 import { muscleOf } from '../points/muscle-of';
@@ -44,9 +47,14 @@ export const selectionPose = (selection: Selection | null, from: Pose, link: Sta
 
 const selectedPoints = (selection: Selection, model: Model, link: StageLink): Vec3[] => {
   const id = muscleOf(selection);
+  // Where the structure is going, if the parts are on their way asunder.
+  const { level, upright } = asunderOf(atlas.getState());
+  const [x, y, z] = offsetOf(id);
+  const moved: Vec3 = [(x / 1000) * level, (y / 1000) * upright, (z / 1000) * level];
   const points = model.parts
     .filter((part) => part.structure.id === id)
-    .flatMap((part) => samplePoints(part, part.rest, 300));
+    .flatMap((part) => samplePoints(part, part.rest, 300))
+    .map((point) => add(point, moved));
   if (selection.kind === 'trigger-point') {
     const mark = link.store.getState().zones?.get(selection.id)?.marker;
     if (mark) points.push(mark.position);
