@@ -41,7 +41,7 @@ test.describe('without a mouse', () => {
     await stage.open('/right');
     await stage.page.keyboard.press('Tab');
     await expect(stage.page.locator(':focus')).toHaveText(said('interface.skip'));
-    await stage.page.keyboard.press('/');
+    await stage.page.keyboard.press('m');
     await expect(stage.page.locator('[role="option"]:focus')).toHaveCount(1);
     await stage.page.keyboard.press('End');
     await stage.page.keyboard.press('Home');

@@ -108,7 +108,7 @@ for (const id of TRIGGER_POINTS) {
     test('Enter in the list selects it and colours its zone and nothing else', async ({ stage }) => {
       await stage.open(`/right?view=${zone ?? cross}&${SOLID}`);
       const before = await stage.picture();
-      await stage.page.keyboard.press('/');
+      await stage.page.keyboard.press('m');
       const option = stage.option(id);
       for (let step = 0; step < 60 && !(await option.evaluate((node) => node === document.activeElement)); step++) {
         await stage.page.keyboard.press('ArrowDown');
