@@ -52,7 +52,7 @@ float atlasHatch(vec3 rest, vec3 n) {
   const vec3 second = vec3(-0.55, 0.62, 0.56);
   float one = atlasStripes(rest, first);
   float two = atlasStripes(rest, second);
-  return abs(dot(n, first)) < 0.82 ? one : two;
+  return abs(dot(n, first)) < 0.94 ? one : two;
 }
 // rgb: ink; a: how much of it lies on the bone; inside: whether this is footprint at all, both 0 to 1.
 vec4 atlasFootprint(vec3 rest, vec3 n, out float inside) {
