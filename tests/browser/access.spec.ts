@@ -4,6 +4,8 @@ import { expect, test } from './support/atlas-test';
 import type { Stage } from './support/stage';
 import { said } from './support/words';
 
+test.use({ viewport: { width: 940, height: 560 } });
+
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const expectClean = async ({ page }: Stage) => {
@@ -26,6 +28,21 @@ test.describe('axe finds nothing', () => {
     await stage.open('/right');
     await stage.page.keyboard.press('?');
     await expect(stage.page.getByRole('dialog')).toBeVisible();
+    await expectClean(stage);
+  });
+
+  test('with answers to a search', async ({ stage }) => {
+    await stage.open('/right');
+    await stage.page.keyboard.press('/');
+    await stage.page.keyboard.type('heel');
+    await expect(stage.page.getByRole('search').getByRole('option').first()).toBeVisible();
+    await expectClean(stage);
+  });
+
+  test('with the view tools open on a cross-section by compartments', async ({ stage }) => {
+    await stage.open('/right/soleus?skin=hidden&slice=0.3&colour=compartment');
+    await stage.page.getByRole('button', { name: said('interface.tools') }).click();
+    await expect(stage.page.getByRole('img', { name: said('interface.slice.drawing') })).toBeVisible();
     await expectClean(stage);
   });
 

@@ -5,6 +5,8 @@ import { expect, test } from './support/atlas-test';
 import type { Stage } from './support/stage';
 import { said } from './support/words';
 
+test.use({ viewport: { width: 940, height: 560 } });
+
 const GLB = 'public/models/lower-leg.glb';
 
 const serve = (page: Page, file: string, body: Buffer) =>
@@ -17,6 +19,31 @@ const forgedWith = (from: string, to: string): Buffer => {
   if (at < 0 || from.length !== to.length) throw new RangeError(`missing in the model: ${from}`);
   bytes.write(to, at);
   return bytes;
+};
+
+/** A whole and valid GLB of one triangle that no forge of this atlas has made. */
+const foreignModel = (): Buffer => {
+  const corners = Buffer.from(new Float32Array([0, 0, 0, 1, 0, 0, 0, 1, 0]).buffer);
+  const json = JSON.stringify({
+    asset: { version: '2.0', generator: 'another' },
+    scene: 0,
+    scenes: [{ nodes: [0] }],
+    nodes: [{ mesh: 0, name: 'soleus' }],
+    meshes: [{ primitives: [{ attributes: { POSITION: 0 } }] }],
+    accessors: [{ bufferView: 0, componentType: 5126, count: 3, type: 'VEC3', min: [0, 0, 0], max: [1, 1, 0] }],
+    bufferViews: [{ buffer: 0, byteLength: corners.length }],
+    buffers: [{ byteLength: corners.length }],
+  });
+  const text = Buffer.from(json.padEnd(Math.ceil(json.length / 4) * 4));
+  const words = (...values: readonly number[]) => Buffer.from(new Uint32Array(values).buffer);
+  const [JSON_CHUNK, BIN_CHUNK] = [0x4e4f534a, 0x004e4942];
+  return Buffer.concat([
+    words(0x46546c67, 2, 12 + 8 + text.length + 8 + corners.length),
+    words(text.length, JSON_CHUNK),
+    text,
+    words(corners.length, BIN_CHUNK),
+    corners,
+  ]);
 };
 
 /** A message says what happened and what to do, and the panel works on. */
@@ -65,6 +92,12 @@ test.describe('the model', () => {
     await expectRefusal(stage, /not a binary glTF/);
   });
 
+  test('of somebody else, though a model it is, is refused', async ({ stage }) => {
+    await serve(stage.page, 'lower-leg.glb', foreignModel());
+    await stage.openWithoutLeg();
+    await expectRefusal(stage, /not forged for this atlas/);
+  });
+
   test('of another contract version is refused', async ({ stage }) => {
     await serve(stage.page, 'lower-leg.glb', forgedWith('"contract":1', '"contract":7'));
     await stage.openWithoutLeg();
@@ -93,6 +126,19 @@ test.describe('the model', () => {
 });
 
 test.describe('the pain zones', () => {
+  test.describe('that are missing', () => {
+    test.use({ expected: [/status of 404/] });
+    test('leave the leg standing and are named', async ({ stage }) => {
+      await stage.page.route('**/models/pain-zones.bin', (route) => route.fulfill({ status: 404 }));
+      await stage.openWithoutLeg();
+      await expect(stage.page.getByRole('alert')).toContainText(/missing pain zones/);
+      await expect(stage.page.getByRole('alert')).toContainText(said('interface.failed.partly'));
+      await expect(stage.canvas).toBeVisible();
+      expect(await stage.frames()).toBeGreaterThan(0);
+      await expectPanel(stage);
+    });
+  });
+
   test('that were cut short leave the leg standing and are reported', async ({ stage }) => {
     await serve(stage.page, 'pain-zones.bin', readFileSync('public/models/pain-zones.bin').subarray(0, 500));
     await stage.openWithoutLeg();

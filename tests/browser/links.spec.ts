@@ -2,6 +2,8 @@ import { changed } from '../support/picture';
 import { expect, test } from './support/atlas-test';
 import { said } from './support/words';
 
+test.use({ viewport: { width: 940, height: 560 } });
+
 test.describe('a link', () => {
   test('reproduces the picture to the pixel', async ({ stage }) => {
     await stage.open('/right?view=medial&skin=solid');
@@ -11,6 +13,24 @@ test.describe('a link', () => {
     const link = await stage.hash();
     expect(link).toContain('gastrocnemius-trp1');
     await stage.open(link.slice(1));
+    await stage.pointAway();
+    expect(changed(before, await stage.picture())).toEqual([]);
+  });
+
+  test('is put on the clipboard by its button, and reloading it shows the same', async ({ stage, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await stage.open('/left/soleus-trp2?view=lateral&skin=solid');
+    await stage.page.getByRole('button', { name: said('interface.copy') }).click();
+    await expect(stage.page.getByText(said('interface.copied'))).toBeAttached();
+    await stage.pointAway();
+    const before = await stage.picture();
+    const link = await stage.page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain('#/left/soleus-trp2?view=lateral&skin=solid');
+    await stage.page.goto('about:blank');
+    await stage.page.goto(link);
+    await stage.pointAway();
+    expect(changed(before, await stage.picture())).toEqual([]);
+    await stage.page.reload();
     await stage.pointAway();
     expect(changed(before, await stage.picture())).toEqual([]);
   });

@@ -14,7 +14,7 @@ for (const id of TRIGGER_POINTS) {
   test(`${id}: its page says where it is felt, what it hangs on, what reaches it and on whose word`, async ({
     stage,
   }) => {
-    await stage.openWithoutLeg(`/right/${id}`);
+    await stage.openPanel(`/right/${id}`);
     const panel = stage.page.getByRole('tabpanel');
     await expect(stage.title).toHaveText(plainName(said(point.name)).plain);
     // biome-ignore lint/performance/useDomNodeTextContent: the text as it is seen, without what is folded away.
@@ -37,7 +37,7 @@ for (const id of TRIGGER_POINTS) {
 }
 
 test('a muscle lists its trigger points, and each leads to its page', async ({ stage }) => {
-  await stage.openWithoutLeg('/right/soleus');
+  await stage.openPanel('/right/soleus');
   await expect(stage.title).toBeVisible();
   const name = plainName(said(triggerPointOf('soleus-trp2').name)).plain;
   await stage.page.getByRole('tabpanel').getByRole('button', { name }).first().click();
@@ -46,6 +46,6 @@ test('a muscle lists its trigger points, and each leads to its page', async ({ s
 });
 
 test('the body figure shows the side of the leg', async ({ stage }) => {
-  await stage.openWithoutLeg('/left/soleus-trp3');
+  await stage.openPanel('/left/soleus-trp3');
   await expect(stage.page.getByRole('tabpanel').locator('svg[role="img"]')).toHaveAttribute('aria-label', /left/i);
 });

@@ -1,4 +1,25 @@
 import { expect, test } from './support/atlas-test';
+import type { Stage } from './support/stage';
+import { said } from './support/words';
+
+/** What has more in it than its width holds, and could be scrolled sideways. */
+const tooWide = ({ page }: Stage) =>
+  page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('aside, [role="tabpanel"], main, #layers, #view-tools')]
+      .filter((node) => node.scrollWidth > node.clientWidth + 1)
+      .map((node) => node.id || node.tagName),
+  );
+
+/** Controls within a card that reach over the edge of the window. */
+const beyond = ({ page }: Stage, card: string) =>
+  page.evaluate(
+    (card) =>
+      [...document.querySelectorAll(`${card} :is(button, input, label, [role="option"])`)]
+        .map((node) => ({ name: node.textContent || node.id, box: node.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.left < -0.5 || box.right > window.innerWidth + 0.5))
+        .map(({ name }) => name),
+    card,
+  );
 
 for (const width of [390, 360]) {
   test.describe(`a phone ${width} pixels wide`, () => {
@@ -6,15 +27,30 @@ for (const width of [390, 360]) {
 
     test('the page does not scroll sideways, and neither does the panel', async ({ stage }) => {
       await stage.open('/right/soleus-trp1');
-      const wide = await stage.page.evaluate(() =>
-        [document.documentElement, ...document.querySelectorAll('aside, [role="tabpanel"], main')]
-          .filter((node) => node.scrollWidth > node.clientWidth + 1)
-          .map((node) => node.tagName),
-      );
-      expect(wide).toEqual([]);
+      expect(await tooWide(stage)).toEqual([]);
       expect(await stage.page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBeLessThan(
         2,
       );
+    });
+
+    test('neither do search, layers and view tools make it wider', async ({ stage }) => {
+      await stage.open('/right?skin=hidden&slice=0.3&colour=compartment&explode=0.4');
+      const { page } = stage;
+      await page.getByRole('button', { name: said('interface.tools') }).tap();
+      await expect(page.getByRole('img', { name: said('interface.slice.drawing') })).toBeAttached();
+      expect(await tooWide(stage)).toEqual([]);
+      expect(await beyond(stage, '#view-tools')).toEqual([]);
+      await page.getByRole('button', { name: said('interface.tools') }).tap();
+
+      await page.getByRole('button', { name: said('interface.layers'), exact: true }).tap();
+      expect(await tooWide(stage)).toEqual([]);
+      expect(await beyond(stage, '#layers')).toEqual([]);
+
+      await page.locator('#search-opener').tap();
+      await page.keyboard.type('heel');
+      await expect(page.getByRole('search').getByRole('option').first()).toBeVisible();
+      expect(await tooWide(stage)).toEqual([]);
+      expect(await beyond(stage, 'search')).toEqual([]);
     });
 
     test('whatever can be tapped is at least 44 pixels high and wide', async ({ stage }) => {

@@ -3,6 +3,8 @@ import type { Picture } from '../support/png';
 import { expect, test } from './support/atlas-test';
 import { said } from './support/words';
 
+test.use({ viewport: { width: 940, height: 560 } });
+
 /** Mean column of the drawn pixels, weighted alike, in the picture; the paper behind is the colour of the first pixel. */
 const middle = ({ width, height, data }: Picture): number => {
   let [sum, count] = [0, 0];

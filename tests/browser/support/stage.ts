@@ -24,6 +24,12 @@ export class Stage {
     await this.page.goto(`./?test&noaa#${hash}`);
   }
 
+  /** Opens a page whose model is on its way for ever, for what the panel does by itself: software draws a leg in seconds. */
+  async openPanel(hash = '/right'): Promise<void> {
+    await this.page.route('**/models/*', () => {});
+    await this.openWithoutLeg(hash);
+  }
+
   /** Waits until the leg is there and no more frames are drawn. */
   async rest(): Promise<void> {
     await this.page.waitForFunction(() => window.__atlas?.ready === true, undefined, { timeout: 60_000 });
@@ -46,6 +52,21 @@ export class Stage {
 
   frames(): Promise<number> {
     return this.page.evaluate(() => window.__atlas?.frames ?? 0);
+  }
+
+  /** Draw calls and triangles of the latest frame. */
+  cost() {
+    return this.page.evaluate(() => window.__atlas?.cost ?? { calls: Number.NaN, triangles: Number.NaN });
+  }
+
+  /** The names that stand beside the leg, with their boxes in the window. */
+  labels() {
+    return this.page.locator('main [aria-hidden="true"][data-moving] > span').evaluateAll((nodes) =>
+      nodes.map((node) => {
+        const { x, y, width, height } = node.getBoundingClientRect();
+        return { name: node.textContent ?? '', x, y, width, height };
+      }),
+    );
   }
 
   camera() {
