@@ -13,6 +13,8 @@ export function Dissect({ id }: { readonly id: StructureId }) {
   const isolated = useAtlas(({ dissection }) => isIsolated(dissection, id));
   const faded = useAtlas(({ dissection }) => dissection.apart[id] === 'faded');
   const gone = useAtlas((state) => shownAs(state, id) === 'hidden');
+  const held = useAtlas(({ modelStructures }) => modelStructures.length === 0 || modelStructures.includes(id));
+  if (!held) return <p className={styles.absent}>{t('interface.dissect.absent')}</p>;
   return (
     <fieldset className={styles.dissect}>
       <legend className="visually-hidden">{t('interface.dissect')}</legend>
