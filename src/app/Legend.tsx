@@ -8,7 +8,9 @@ import styles from './Legend.module.css';
 /** What the signs on the leg mean; drawn with the colours of the scene. */
 export function Legend() {
   // A selected structure shows where muscles take hold of bone, and no pain.
-  const holds = useAtlas(({ selection }) => selection?.kind === 'structure' && hasPatches(selection.id));
+  const holds = useAtlas(
+    ({ selection, attachments }) => attachments && selection?.kind === 'structure' && hasPatches(selection.id),
+  );
   return (
     <section className={styles.legend} aria-label={t('interface.legend')}>
       <ul>

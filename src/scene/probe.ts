@@ -18,7 +18,7 @@ export interface Probe {
   readonly frames: number;
   /** Draw calls and triangles of the latest frame, its inset included. */
   readonly cost: { readonly calls: number; readonly triangles: number };
-  /** The model is on stage and at least one frame of it is drawn. */
+  /** The model is on stage with all that belongs to it, and at least one frame of it is drawn. */
   readonly ready: boolean;
   /** Settles when no frame has been drawn for 250 ms and nothing is under way. */
   idle(): Promise<void>;
@@ -63,7 +63,7 @@ const openProbe = (link: StageLink, surface: HTMLCanvasElement): Probe => {
     const { x, y } = inWindow(place);
     return document.elementFromPoint(x, y) === surface;
   };
-  const ready = () => link.frames > 0 && atlas.getState().model.kind === 'ready';
+  const ready = () => link.frames > 0 && !link.fetching && atlas.getState().model.kind === 'ready';
   return {
     get frames() {
       return link.frames;

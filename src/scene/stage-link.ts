@@ -36,6 +36,8 @@ export interface StageLink {
   lights: Group | null;
   /** How far parts are drawn asunder in the present frame, level and up or down, 0 to 1. */
   asunder: { readonly level: number; readonly upright: number };
+  /** Whether a file of the model or one that belongs to it is still on its way. */
+  fetching: boolean;
   /** Device pixels per CSS pixel at rest. */
   pixelRatio: number;
   /** Frames drawn so far. */
@@ -63,6 +65,7 @@ export const createStageLink = (specimen: Specimen): StageLink => ({
   leg: null,
   lights: null,
   asunder: { level: 0, upright: 0 },
+  fetching: true,
   pixelRatio: 1,
   frames: 0,
   cost: { calls: 0, triangles: 0 },

@@ -16,7 +16,8 @@ const NOTHING: readonly Footprint[] = [];
 export const useChosenFootprints = (link: StageLink): readonly Footprint[] => {
   const file = useStore(link.store, ({ footprints }) => footprints);
   const selection = useAtlas((state) => state.selection);
-  return useMemo(() => (file ? chooseFootprints(file, selection) : NOTHING), [file, selection]);
+  const wanted = useAtlas((state) => state.attachments);
+  return useMemo(() => (file && wanted ? chooseFootprints(file, selection) : NOTHING), [file, selection, wanted]);
 };
 
 export interface BonePrints {

@@ -19,6 +19,7 @@ export const useModel = (link: StageLink): void => {
     if (!link.drawable) return;
     const leaving = new AbortController();
     const base = import.meta.env.BASE_URL;
+    link.fetching = true;
     const load = async () => {
       const model = await loadModel(base + MODEL_FILE, leaving.signal);
       if (leaving.signal.aborted || !link.drawable) return;
@@ -52,6 +53,9 @@ export const useModel = (link: StageLink): void => {
         if (leaving.signal.aborted) return;
         console.warn(error instanceof Error ? error.message : error);
         say('interface.more-failed');
+      })
+      .finally(() => {
+        if (!leaving.signal.aborted) link.fetching = false;
       });
     return () => leaving.abort();
   }, [link]);
