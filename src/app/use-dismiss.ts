@@ -26,7 +26,10 @@ export const useDismiss = ({ open, card, opener, fleeting, onDismiss }: Dismissa
       if (inside) document.getElementById(opener)?.focus();
     };
     const point = (event: PointerEvent) => {
-      if (fleeting && !holds(event.target)) onDismiss();
+      if (!fleeting || holds(event.target)) return;
+      onDismiss();
+      // On the leg the same tap would also choose something or let it go.
+      if (event.target instanceof HTMLCanvasElement) event.stopPropagation();
     };
     // Ahead of the page's own shortcuts, which leave alone what somebody has taken.
     window.addEventListener('keydown', press, true);
