@@ -49,10 +49,8 @@ export const useModel = (link: StageLink): void => {
         if (!leaving.signal.aborted) reportModel(failed(error));
       })
       .then(loadMore)
-      .catch((error: unknown) => {
-        if (leaving.signal.aborted) return;
-        console.warn(error instanceof Error ? error.message : error);
-        say('interface.more-failed');
+      .catch(() => {
+        if (!leaving.signal.aborted) say('interface.more-failed');
       })
       .finally(() => {
         if (!leaving.signal.aborted) link.fetching = false;
