@@ -21,7 +21,7 @@ test.describe('a link', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await stage.open('/left/soleus-trp2?view=lateral&skin=solid');
     await stage.page.getByRole('button', { name: said('interface.copy') }).click();
-    await expect(stage.page.getByText(said('interface.copied'))).toBeAttached();
+    await expect(stage.page.getByRole('status').filter({ hasText: said('interface.copied') })).toBeAttached();
     await stage.pointAway();
     const before = await stage.picture();
     const link = await stage.page.evaluate(() => navigator.clipboard.readText());
