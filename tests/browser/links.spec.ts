@@ -14,7 +14,7 @@ test.describe('a link', () => {
     expect(link).toContain('gastrocnemius-trp1');
     await stage.open(link.slice(1));
     await stage.pointAway();
-    expect(changed(before, await stage.picture())).toEqual([]);
+    expect(changed(before, await stage.picture()).slice(0, 5)).toEqual([]);
   });
 
   test('is put on the clipboard by its button, and reloading it shows the same', async ({ stage, context }) => {
@@ -29,10 +29,10 @@ test.describe('a link', () => {
     await stage.page.goto('about:blank');
     await stage.page.goto(link);
     await stage.pointAway();
-    expect(changed(before, await stage.picture())).toEqual([]);
+    expect(changed(before, await stage.picture()).slice(0, 5)).toEqual([]);
     await stage.page.reload();
     await stage.pointAway();
-    expect(changed(before, await stage.picture())).toEqual([]);
+    expect(changed(before, await stage.picture()).slice(0, 5)).toEqual([]);
   });
 
   test('follows a camera that was turned by hand', async ({ stage }) => {

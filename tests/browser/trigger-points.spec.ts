@@ -110,6 +110,8 @@ for (const id of TRIGGER_POINTS) {
     await keyboard.press('Escape');
     await expect.poll(() => stage.hash()).not.toContain(id);
     await keyboard.press('m');
+    // Until the list has the focus, arrows would turn the leg.
+    await expect(stage.page.locator('[role="option"]:focus')).toHaveCount(1);
     await keyboard.press('Home');
     const option = stage.option(id);
     for (let step = 0; step < 60 && !(await option.evaluate((node) => node === document.activeElement)); step++) {
@@ -118,6 +120,6 @@ for (const id of TRIGGER_POINTS) {
     await expect(option).toBeFocused();
     await keyboard.press('Enter');
     await expect(stage.title).toHaveText(name);
-    expect(changed(clicked, await stage.picture(), 3)).toEqual([]);
+    expect(changed(clicked, await stage.picture(), 3).slice(0, 5)).toEqual([]);
   });
 }
