@@ -1,18 +1,26 @@
 import { readFileSync } from 'node:fs';
 import type { Document, Node } from '@gltf-transform/core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ATTRIBUTES, GLB_CONTRACT, MODEL_FILE } from '../src/anatomy/glb-contract';
-import { isStructureId, structureOf } from '../src/anatomy/structures';
+import { ATTRIBUTES, GLB_CONTRACT, MODEL_FILE, MORE_MODEL_FILE, modelFileOf } from '../src/anatomy/glb-contract';
+import { isStructureId, STRUCTURES, structureOf } from '../src/anatomy/structures';
 import { findingsIn, readDocument, uncompressed } from './support/validate';
 
+const BUDGET = JSON.parse(readFileSync('tests/budget.json', 'utf8')) as {
+  readonly model: Readonly<Record<'first_bytes' | 'all_bytes' | 'triangles' | 'draw_calls', number>>;
+};
+
 let glb: Uint8Array;
+let more: Uint8Array;
 let document: Document;
+let first: Node[];
 let nodes: Node[];
 
 beforeAll(async () => {
   glb = new Uint8Array(readFileSync(`public/${MODEL_FILE}`));
   document = await readDocument(glb);
-  nodes = document.getRoot().listNodes();
+  more = new Uint8Array(readFileSync(`public/${MORE_MODEL_FILE}`));
+  first = document.getRoot().listNodes();
+  nodes = [...first, ...(await readDocument(more)).getRoot().listNodes()];
 });
 
 const idOf = (node: Node) => String(node.getExtras().id);
@@ -20,12 +28,12 @@ const attributesOf = (node: Node) => node.getMesh()?.listPrimitives()[0]?.listSe
 const kindOf = (node: Node) => node.getExtras().kind;
 
 describe('the forged model before a foreign validator', () => {
-  test('the file as it is served has neither errors nor warnings', async () => {
-    expect((await findingsIn(glb)).filter(({ severity }) => severity < 2)).toEqual([]);
+  test('the files as they are served have neither errors nor warnings', async () => {
+    for (const file of [glb, more]) expect((await findingsIn(file)).filter(({ severity }) => severity < 2)).toEqual([]);
   });
 
-  test('its contents, once unpacked, have nothing to remark on', async () => {
-    expect(await findingsIn(await uncompressed(glb))).toEqual([]);
+  test('their contents, once unpacked, have nothing to remark on', async () => {
+    for (const file of [glb, more]) expect(await findingsIn(await uncompressed(file))).toEqual([]);
   });
 
   test('a bent file is found out, so the validator does look', async () => {
@@ -53,8 +61,14 @@ describe('what the model promises the scene', () => {
     }
   });
 
-  test('the scene holds every structure of this atlas from the end of the femur to the toes', () => {
-    const ids = nodes.map(idOf);
+  test('every structure of the atlas is drawn, each in the file that is named for it', () => {
+    expect(nodes.map(idOf).sort()).toEqual(STRUCTURES.map(({ id }) => id).sort());
+    const named = (file: string) => STRUCTURES.filter(({ id }) => modelFileOf(id) === file).map(({ id }) => id);
+    expect(first.map(idOf).sort()).toEqual(named(MODEL_FILE).sort());
+  });
+
+  test('the first file is enough for the calf: bones, superficial muscles, their tendon and the floor of the knee hollow', () => {
+    const ids = first.map(idOf);
     expect(ids).toEqual(
       expect.arrayContaining(['skin', 'femur', 'patella', 'tibia', 'fibula', 'talus', 'calcaneus', 'phalanx-distal-5']),
     );
@@ -68,7 +82,7 @@ describe('what the model promises the scene', () => {
   test('each structure has the attributes that its kind promises and no others', () => {
     const promised = (kind: unknown): string[] => {
       if (kind === 'skin') return [ATTRIBUTES.chart, ATTRIBUTES.surface];
-      return kind === 'muscle' || kind === 'tendon' ? [ATTRIBUTES.ao, ATTRIBUTES.fibre] : [ATTRIBUTES.ao];
+      return kind === 'bone' || kind === 'vessel' ? [ATTRIBUTES.ao] : [ATTRIBUTES.ao, ATTRIBUTES.fibre];
     };
     for (const node of nodes) {
       expect({ id: idOf(node), has: [...attributesOf(node)].sort() }).toEqual({
@@ -95,7 +109,12 @@ describe('what the model promises the scene', () => {
     expect(shape(ATTRIBUTES.surface)).toEqual({ array: 'Uint8Array', type: 'VEC4', normal: true });
   });
 
-  test('the whole model weighs less than a megabyte', () => {
-    expect(glb.byteLength).toBeLessThan(1_000_000);
+  test('bytes, triangles and draw calls keep to the budget', () => {
+    const { first_bytes, all_bytes, triangles, draw_calls } = BUDGET.model;
+    expect(glb.byteLength).toBeLessThanOrEqual(first_bytes);
+    expect(glb.byteLength + more.byteLength).toBeLessThanOrEqual(all_bytes);
+    const count = (node: Node) => (node.getMesh()?.listPrimitives()[0]?.getIndices()?.getCount() ?? 0) / 3;
+    expect(nodes.reduce((sum, node) => sum + count(node), 0)).toBeLessThanOrEqual(triangles);
+    expect(nodes.length).toBeLessThanOrEqual(draw_calls);
   });
 });

@@ -1,4 +1,4 @@
-import type { LayerId, StructureId, StructureKind } from './structures';
+import { type LayerId, type StructureId, type StructureKind, structureOf } from './structures';
 
 /**
  * What the forge writes and the scene reads. Raise the number whenever a reader of the old shape would misread the new
@@ -8,7 +8,7 @@ export const GLB_CONTRACT = 1;
 
 /** File names under `public/models/`, hence URLs relative to the app. */
 export const MODEL_FILE = 'models/lower-leg.glb';
-/** The structures that the first picture can do without; loaded after it. */
+/** All that the first picture does not need: deep, lateral and anterior compartments, foot, thigh, fascia, vessels. */
 export const MORE_MODEL_FILE = 'models/lower-leg-more.glb';
 export const ZONES_FILE = 'models/pain-zones.bin';
 
@@ -34,14 +34,20 @@ export interface AssetExtras {
  * Vertex attributes beside POSITION and NORMAL, by glTF name. three lower-cases custom names, so `_AO` is read as `_ao`.
  *
  * - `_AO` (all but skin): scalar, unsigned byte normalised; 1 is open to the sky, 0 is buried.
- * - `_FIBRE` (muscle, tendon): two unsigned shorts normalised. First: cross-fibre coordinate φ divided by `FIBRE_SPAN_MM`;
- *   lines of equal φ run along the fascicles. Second: tendon fraction, 0 is flesh, 1 is tendon or aponeurosis.
+ * - `_FIBRE` (muscle, tendon, ligament, membrane): two unsigned shorts normalised. First: cross-fibre coordinate φ divided by
+ *   `FIBRE_SPAN_MM`; lines of equal φ run along the fascicles. Second: tendon fraction, 0 is flesh, 1 is tendon or aponeurosis.
  * - `_CHART` (skin): four unsigned shorts normalised: leg f, leg θ, foot u, foot v, each mapped by `CHART_RANGE`. Skin that is
  *   not on the foot has the lowest u and v.
  * - `_SURFACE` (skin): four unsigned bytes normalised, plantar, dorsal, medial, lateral share of the foot surface (all 0 on the
  *   leg); back-of-heel share is 1 minus their sum on the foot.
  */
 export const ATTRIBUTES = { ao: '_AO', fibre: '_FIBRE', chart: '_CHART', surface: '_SURFACE' } as const;
+
+const FIRST_LAYERS: readonly LayerId[] = ['skin', 'bone', 'superficial', 'tendon'];
+
+/** The file that holds a structure. The first is enough for the calf seen from behind, the floor of the knee hollow included. */
+export const modelFileOf = (id: StructureId): typeof MODEL_FILE | typeof MORE_MODEL_FILE =>
+  id === 'popliteus' || FIRST_LAYERS.includes(structureOf(id).layer) ? MODEL_FILE : MORE_MODEL_FILE;
 
 /** The cross-fibre coordinate runs from 0 to this many millimetres. */
 export const FIBRE_SPAN_MM = 400;

@@ -104,7 +104,7 @@ export const STRUCTURES = [
   { id: 'medial-plantar-artery', kind: 'vessel', layer: 'vessel', fma: [43929] },
   { id: 'lateral-plantar-artery', kind: 'vessel', layer: 'vessel', fma: [43931] },
   { id: 'anterior-tibial-artery', kind: 'vessel', layer: 'vessel', fma: [43894, 43896, 43896] },
-  { id: 'plantar-aponeurosis', kind: 'muscle', layer: 'foot', fma: [] },
+  { id: 'plantar-aponeurosis', kind: 'membrane', layer: 'fascia', fma: [] },
 ] as const satisfies readonly StructureRecord[];
 
 export type StructureId = (typeof STRUCTURES)[number]['id'];

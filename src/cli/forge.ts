@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOOTPRINTS_FILE } from '../anatomy/footprints-file';
+import { MODEL_FILE } from '../anatomy/glb-contract';
 import { readFootprints } from '../anatomy/read-footprints';
 import { FOOTPRINTS_LEDGER, ledgerOf } from '../bake/footprint/ledger';
 import { LEDGER_FILE, writeModel } from '../forge/write';
@@ -13,10 +14,15 @@ export const main = async (): Promise<number> => {
   writeFileSync(LEDGER_FILE, ledger);
   const footprints = readFootprints(readFileSync(join(process.cwd(), 'public', FOOTPRINTS_FILE)));
   writeFileSync(FOOTPRINTS_LEDGER, ledgerOf(footprints));
-  const triangles = [...ledger.matchAll(/ t +(\d+)/g)].reduce((sum, match) => sum + Number(match[1]), 0);
+  const counts = [...ledger.matchAll(/ t +(\d+)/g)].map((match) => Number(match[1]));
+  const triangles = counts.reduce((sum, count) => sum + count, 0);
+  const all = [...bytes.values()].reduce((sum, size) => sum + size, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(ledger);
-  const others = [...baked].map(([file, size]) => `; ${file} ${size} bytes`).join('');
-  console.log(`model ${bytes} bytes, ${triangles} triangles${others}; ${seconds} s${fresh ? '' : ' (unchanged)'}`);
+  for (const [file, size] of [...bytes, ...baked]) console.log(`${file} ${size} bytes`);
+  console.log(`first picture ${bytes.get(MODEL_FILE)} bytes, whole model ${all} bytes (limits: tests/budget.json)`);
+  console.log(
+    `${triangles} triangles, ${counts.length} draw calls at most; ${seconds} s${fresh ? '' : ' (unchanged)'}`,
+  );
   return 0;
 };

@@ -1,3 +1,4 @@
+import { GLB_CONTRACT, MODEL_FILE, MORE_MODEL_FILE, modelFileOf } from '../anatomy/glb-contract';
 import { type StructureId, structureOf } from '../anatomy/structures';
 import type { Landmarks } from '../tables/landmarks';
 import type { LoftTable } from '../tables/loft-table';
@@ -15,7 +16,8 @@ export interface Tables {
 
 export interface Forged {
   readonly releases: readonly Release[];
-  readonly glb: Uint8Array;
+  /** Each file of the model, by its name under public/. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
   readonly ledger: string;
 }
 
@@ -56,12 +58,23 @@ export const forge = async (tables: Tables, hash: string): Promise<Forged> => {
   for (const table of tables.lofts) if (table.role === 'forged') solids.push(await makeSolid(table));
   const order = (id: StructureId) => structureOf(id).layer + id;
   solids.sort((a, b) => (order(a.id) < order(b.id) ? -1 : 1));
+
   // The skin lies over everything that was measured, drawn or not.
   const under = tables.lofts.flatMap((table) =>
     partMeshes(table, UNDER_SKIN).map((mesh) => ({ id: table.id as StructureId, mesh })),
   );
+
   const { normals, chart, surface, ...mesh } = await growSkin(under, tables.landmarks);
+
   const releases = [...withLight(solids), { id: 'skin' as const, mesh, normals, chart, surface }];
+
   const ledger = `${releases.map((release) => ledgerLine(release.id, release.mesh)).join('\n')}\n`;
-  return { releases, glb: await writeGlb(releases, hash), ledger };
+  const held = (file: string) => releases.filter(({ id }) => modelFileOf(id) === file);
+  const extras = { contract: GLB_CONTRACT, forged: hash } as const;
+  const more = held(MORE_MODEL_FILE);
+  const files = new Map([
+    [MODEL_FILE, await writeGlb(held(MODEL_FILE), { ...extras, more: more.map(({ id }) => id) })],
+    [MORE_MODEL_FILE, await writeGlb(more, extras)],
+  ]);
+  return { releases, files, ledger };
 };

@@ -3,6 +3,7 @@ import { at } from '../kernel/at';
 import type { Mesh } from '../kernel/mesh';
 import type { LoftTable } from '../tables/loft-table';
 import { fibresOf } from './fibre-map';
+import { volumeOf } from './inspect';
 import { keepVolume } from './keep-volume';
 import { loftOf } from './loft';
 import { loftMesh } from './loft-mesh';
@@ -21,11 +22,12 @@ export interface Solid {
 
 /** Edge of the dense mesh and triangles of the released one, by size of structure. */
 const grain = (table: LoftTable): { readonly edge: number; readonly triangles: number } => {
+  if (table.evidence === 'described') return { edge: 0.9, triangles: 1800 };
   const volume = table.reference_volume_cm3 ?? 40;
-  if (volume > 60) return { edge: table.parts.length > 1 ? 1.4 : 2, triangles: 5000 };
-  if (volume > 20) return { edge: 1.4, triangles: 3000 };
-  if (volume > 4) return { edge: 0.9, triangles: 1500 };
-  return { edge: 0.6, triangles: volume > 0.6 ? 900 : 560 };
+  if (volume > 60) return { edge: table.parts.length > 1 ? 1.4 : 2, triangles: 4000 };
+  if (volume > 20) return { edge: 1.4, triangles: 2200 };
+  if (volume > 4) return { edge: 0.9, triangles: 1300 };
+  return { edge: 0.6, triangles: volume > 0.6 ? 760 : 500 };
 };
 
 /** Tables → dense meshes, one per part: what the skin is grown from. */
@@ -36,8 +38,8 @@ export const makeSolid = async (table: LoftTable): Promise<Solid> => {
   const id = table.id as StructureId;
   const { edge, triangles } = grain(table);
   const meshes = table.parts.map((part) => loftMesh(loftOf(part), { edge }));
-  const fleshy = ['muscle', 'tendon'].includes(structureOf(id).kind);
-  const fibres = fleshy ? meshes.map((mesh) => withTips(fibresOf(id, mesh), mesh.rings)) : [];
+  const fibrous = ['muscle', 'tendon', 'ligament', 'membrane'].includes(structureOf(id).kind);
+  const fibres = fibrous ? meshes.map((mesh) => withTips(fibresOf(id, mesh), mesh.rings)) : [];
   const united = await evened(await unite(meshes, fibres));
   // Parts that were measured apart meet in a seam; a lid stays flat.
   const lid = Math.max(...united.mesh.positions.filter((_, i) => i % 3 === 1)) - 1;
@@ -45,11 +47,42 @@ export const makeSolid = async (table: LoftTable): Promise<Solid> => {
   const flatTop = table.parts.some((part) => part.end.kind === 'flat');
   const normals = smoothNormals(dense, flatTop ? lid : Infinity);
   const thin = await simplify(dense, { triangles, within: 1 }, normals);
+  // Heads that only touch may be pinched together so often that thinning gives up; then each is thinned by itself.
+  if (thin.mesh.triangles.length / 3 > CROWDED * triangles && meshes.length > 1)
+    return apart(id, table, meshes, fibres);
   const kept = thin.kept;
   const volume = table.reference_volume_cm3;
   const mesh = volume === null ? thin.mesh : keepVolume(thin.mesh, picked(normals, kept, 3), volume * 1000);
   const fibre = united.fibre ? { fibre: picked(united.fibre, kept, 2) } : {};
   return { id, mesh, normals: picked(normals, kept, 3), ...fibre };
+};
+
+/** How many times the wanted triangles are too many. */
+const CROWDED = 2;
+
+/** A structure whose parts stay solids of their own within one mesh. */
+const apart = async (
+  id: StructureId,
+  table: LoftTable,
+  meshes: readonly Mesh[],
+  fibres: readonly Float32Array[],
+): Promise<Solid> => {
+  const triangles = Math.ceil(grain(table).triangles / meshes.length);
+  const out = { positions: [] as number[], triangles: [] as number[], normals: [] as number[], fibre: [] as number[] };
+  for (const [m, dense] of meshes.entries()) {
+    const normals = smoothNormals(dense);
+    const { mesh, kept } = await simplify(dense, { triangles, within: 1 }, normals);
+    const base = out.positions.length / 3;
+    const thinNormals = picked(normals, kept, 3);
+    out.positions.push(...keepVolume(mesh, thinNormals, volumeOf(dense)).positions);
+    out.triangles.push(...mesh.triangles.map((v) => v + base));
+    out.normals.push(...thinNormals);
+    const values = fibres[m];
+    if (values) out.fibre.push(...picked(values, kept, 2));
+  }
+  const mesh = { positions: Float32Array.from(out.positions), triangles: Uint32Array.from(out.triangles) };
+  const fibre = out.fibre.length ? { fibre: Float32Array.from(out.fibre) } : {};
+  return { id, mesh, normals: Float32Array.from(out.normals), ...fibre };
 };
 
 /** Triangles of a union before it is smoothed. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { MODEL_FILE } from '../anatomy/glb-contract';
+import { MODEL_FILE, MORE_MODEL_FILE } from '../anatomy/glb-contract';
 import { forge } from './forge';
 import { forgeHash, roomsHash } from './hash';
 import { readTables } from './read-tables';
@@ -12,19 +12,22 @@ export interface Bake {
   /** Where the result belongs, under public/. */
   readonly file: string;
   readonly rooms: readonly string[];
-  readonly run: (glb: Uint8Array) => Promise<Uint8Array>;
+  readonly run: (first: Uint8Array, more: Uint8Array) => Promise<Uint8Array>;
 }
 
 export interface Written {
   /** Content hash of the tables and of the forge; also in asset.extras. */
   readonly hash: string;
   readonly ledger: string;
-  readonly bytes: number;
+  /** Bytes of each file of the model. */
+  readonly bytes: ReadonlyMap<string, number>;
   /** Bytes of each file that was baked from the model. */
   readonly baked: ReadonlyMap<string, number>;
   /** False when the model at hand was already that of these tables. */
   readonly fresh: boolean;
 }
+
+const MODEL_FILES = [MODEL_FILE, MORE_MODEL_FILE] as const;
 
 /** How many earlier results stay in the cache. */
 const KEPT = 6;
@@ -58,21 +61,28 @@ export const writeModel = async (root: string, bakes: readonly Bake[] = []): Pro
   const hash = forgeHash(root);
   const cache = join(root, '.cache', 'calf-atlas');
   const home = join(cache, hash);
-  const fresh = !existsSync(join(home, 'lower-leg.glb')) || !existsSync(join(home, 'ledger.txt'));
+  const at = (file: string) => join(home, basename(file));
+  const fresh = ![...MODEL_FILES.map(at), join(home, 'ledger.txt')].every((file) => existsSync(file));
   if (fresh) {
     const forged = await forge(readTables(root), hash);
     writeWhole(join(home, 'ledger.txt'), forged.ledger);
-    writeWhole(join(home, 'lower-leg.glb'), forged.glb);
+    for (const [file, glb] of forged.files) writeWhole(at(file), glb);
     forgetOld(cache);
   }
-  const glb = readFileSync(join(home, 'lower-leg.glb'));
-  writeWhole(join(root, 'public', MODEL_FILE), glb);
+  const bytes = new Map<string, number>();
+  for (const file of MODEL_FILES) {
+    const glb = readFileSync(at(file));
+    writeWhole(join(root, 'public', file), glb);
+    bytes.set(file, glb.byteLength);
+  }
   const baked = new Map<string, number>();
   for (const { file, rooms, run } of bakes) {
-    const bytes = await cached(join(home, `${basename(file)}-${roomsHash(root, rooms)}`), () => run(glb));
-    writeWhole(join(root, 'public', file), bytes);
-    baked.set(file, bytes.byteLength);
+    const made = await cached(join(home, `${basename(file)}-${roomsHash(root, rooms)}`), () =>
+      run(readFileSync(at(MODEL_FILE)), readFileSync(at(MORE_MODEL_FILE))),
+    );
+    writeWhole(join(root, 'public', file), made);
+    baked.set(file, made.byteLength);
   }
   const ledger = readFileSync(join(home, 'ledger.txt'), 'utf8');
-  return { hash, ledger, bytes: glb.byteLength, baked, fresh };
+  return { hash, ledger, bytes, baked, fresh };
 };

@@ -95,7 +95,7 @@ export const axesFor = (mesh: Mesh, recipe: Recipe): FoundAxis[] => {
     ];
   }
   if (recipe.axis === 'ankle') {
-    const down = straight(mesh, [0, 1, 0], centre, false);
+    const down = straight(mesh, [0, 1, 0], centre, recipe.cut);
     const forth = straight(mesh, FOOTWARDS, centre, false);
     const floor = at(at(down.points, 0), 1);
     return [

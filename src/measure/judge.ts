@@ -69,9 +69,10 @@ const spread = ({ positions, triangles }: Mesh, count: number, lid: number): [nu
   return out;
 };
 
-const distances = (from: Mesh, to: Mesh, lid: number) => {
+const distances = (from: Mesh, to: Mesh, lid: number, isWall: Pair['isWall'] = () => false) => {
   const surface = surfaceOf(to);
-  const all = spread(from, 6000, lid).map((p) => surface.distance(...p));
+  const points = spread(from, 6000, lid).filter((p) => !isWall(p));
+  const all = points.map((p) => surface.distance(...p));
   all.sort((a, b) => a - b);
   return { mean: all.reduce((sum, d) => sum + d, 0) / all.length, p95: at(all, Math.floor(all.length * 0.95)) };
 };
@@ -84,11 +85,23 @@ export interface Pair {
   readonly volumes: { readonly reference: number | null; readonly model: number };
   /** Height of the cut, mm, or infinity: the lids above it are not compared. */
   readonly lid: number;
+  /** Points of the reference on a wall between two of its meshes, which one surface around both does not have. */
+  readonly isWall?: (point: readonly [number, number, number]) => boolean;
 }
 
-export const judge = ({ id, reference, model, volumes, lid }: Pair): Verdict => {
+/** Heads of one muscle whose meshes lie nearer to each other than this, mm, touch. */
+const TOUCH = 0.8;
+
+/** Tells points of several meshes of one structure that lie against another of them. */
+export const wallsBetween = (meshes: readonly Mesh[]): NonNullable<Pair['isWall']> => {
+  const surfaces = meshes.map(surfaceOf);
+  // A point lies on its own mesh; the next nearest decides.
+  return (p) => surfaces.length > 1 && surfaces.filter((surface) => surface.distance(...p) < TOUCH).length > 1;
+};
+
+export const judge = ({ id, reference, model, volumes, lid, isWall }: Pair): Verdict => {
   const figure = figureOf(id);
-  const toModel = distances(reference, model, lid);
+  const toModel = distances(reference, model, lid, isWall);
   const toReference = distances(model, reference, lid);
   const volumeError = volumes.reference === null ? null : (volumes.model / volumes.reference - 1) * 100;
   const mean = (toModel.mean + toReference.mean) / 2;

@@ -96,9 +96,7 @@ const measureStretch = (mesh: Mesh, recipe: Recipe, stretch: FoundAxis, numbers:
     return { u, loops: loops.filter((loop) => loop.length > 8 && keep(middleOf(plane, loop))) };
   });
   const widest = Math.max(...cuts.flatMap((cut) => cut.loops.map(areaOf)));
-  const found = chainsOf(cuts, Math.min(recipe.axis === 'ankle' ? 1 : 4, widest * 0.03)).filter(
-    (chain) => chain.links.length >= 5,
-  );
+  const found = chainsOf(cuts, Math.min(recipe.least, widest * 0.03)).filter((chain) => chain.links.length >= 5);
   const chains = found.map((chain) => (recipe.folder === 'bones' ? trimmed(chain, LEAST_DEPTH) : chain));
   const whole = chains.reduce((sum, chain) => sum + weightOf(chain), 0);
   const kept = chains

@@ -36,3 +36,15 @@ export const readObj = (text: string): Mesh => {
   }
   return { positions: Float32Array.from(positions), triangles: Uint32Array.from(triangles) };
 };
+
+/** Several meshes as one. */
+export const together = (meshes: readonly Mesh[]): Mesh => {
+  const positions: number[] = [];
+  const triangles: number[] = [];
+  for (const mesh of meshes) {
+    const base = positions.length / 3;
+    for (const value of mesh.positions) positions.push(value);
+    for (const v of mesh.triangles) triangles.push(v + base);
+  }
+  return { positions: Float32Array.from(positions), triangles: Uint32Array.from(triangles) };
+};

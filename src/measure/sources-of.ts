@@ -14,6 +14,8 @@ export interface Recipe {
   readonly harmonics: number;
   /** Greatest distance between trial cuts, mm. */
   readonly step: number;
+  /** Outlines smaller than this, mm², are not followed. */
+  readonly least: number;
   readonly folder: 'bones' | 'muscles' | 'tendons' | 'vessels' | 'ligaments';
 }
 
@@ -36,6 +38,7 @@ const recipe = (
   numbers: role === 'forged' ? 740 : 260,
   harmonics: role === 'forged' ? 10 : 5,
   step: 2,
+  least: extra.axis === 'ankle' ? 1 : 4,
   ...extra,
 });
 
@@ -45,13 +48,13 @@ const small = { numbers: 420, harmonics: 8 } as const;
 const muscle = (id: StructureId, file: string = id, extra: Partial<Recipe> = {}) =>
   recipe('muscles', 'forged', id, [file], extra);
 const under = (id: StructureId, files: readonly string[] = [id], extra: Partial<Recipe> = {}) =>
-  recipe('muscles', 'skin-only', id, files, extra);
+  recipe('muscles', 'forged', id, files, extra);
 /** Belly on the leg, tendon in the foot. */
 const long = (id: StructureId) => under(id, [id], { axis: 'ankle' });
 const thigh = (id: StructureId, files: readonly string[] = [id]) => under(id, files, { axis: 'up', cut: true });
 
-const vessel = (id: StructureId, files: readonly string[] = [id]) =>
-  recipe('vessels', 'skin-only', id, files, { numbers: 200 });
+const vessel = (id: StructureId, files: readonly string[] = [id], extra: Partial<Recipe> = {}) =>
+  recipe('vessels', 'forged', id, files, { numbers: 400, harmonics: 4, least: 1, ...extra });
 
 const ORDINAL = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 const TOE = ['big', 'second', 'third', 'fourth', 'little'] as const;
@@ -90,7 +93,7 @@ export const RECIPES: readonly Recipe[] = [
   long('extensor-hallucis-longus'),
   long('fibularis-tertius'),
   under('abductor-hallucis'),
-  under('flexor-digitorum-brevis'),
+  under('flexor-digitorum-brevis', ['flexor-digitorum-brevis'], { least: 0.6, step: 1 }),
   under('quadratus-plantae'),
   under('abductor-digiti-minimi', ['abductor-digiti-minimi-of-foot']),
   under('flexor-digiti-minimi-brevis', ['flexor-digiti-minimi-brevis-of-foot']),
@@ -105,14 +108,14 @@ export const RECIPES: readonly Recipe[] = [
     ['first', 'second', 'third'].map((n) => `${n}-plantar-interosseous-of-foot`),
   ),
   under('extensor-hallucis-brevis'),
-  recipe('ligaments', 'skin-only', 'long-plantar-ligament'),
-  recipe('ligaments', 'skin-only', 'interosseous-membrane', ['interosseous-membrane-of-leg']),
-  vessel('popliteal-artery'),
-  vessel('popliteal-vein'),
+  recipe('ligaments', 'forged', 'long-plantar-ligament'),
+  recipe('ligaments', 'forged', 'interosseous-membrane', ['interosseous-membrane-of-leg']),
+  vessel('popliteal-artery', ['popliteal-artery'], { axis: 'up', cut: true }),
+  vessel('popliteal-vein', ['popliteal-vein'], { axis: 'up', cut: true }),
   vessel('posterior-tibial-artery'),
   vessel('posterior-tibial-vein'),
   vessel('small-saphenous-vein'),
-  vessel('great-saphenous-vein'),
+  vessel('great-saphenous-vein', ['great-saphenous-vein'], { axis: 'ankle', cut: true }),
   vessel('medial-plantar-artery'),
   vessel('lateral-plantar-artery'),
   vessel('anterior-tibial-artery', [

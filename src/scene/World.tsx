@@ -12,7 +12,7 @@ import { Skin } from './leg/Skin';
 import { Structure } from './leg/Structure';
 import { Marks } from './points/Marks';
 import { Slice } from './slice/Slice';
-import type { StageLink } from './stage-link';
+import { type StageLink, settle } from './stage-link';
 
 /** Everything drawn on the canvas. The model is a right leg; the left one is its mirror image. */
 export function World({ link }: { readonly link: StageLink }) {
@@ -27,6 +27,10 @@ export function World({ link }: { readonly link: StageLink }) {
       link.leg = null;
     };
   }, [link, model, mirrored]);
+  // Names and the inset look at what is drawn: again when the parts of another file have joined it.
+  useEffect(() => {
+    if (model) settle(link);
+  }, [link, model]);
   if (!model) return null;
   return (
     <>

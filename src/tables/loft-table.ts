@@ -39,6 +39,8 @@ const LoftTable = v.object({
   method: v.literal('elliptic-fourier-loft'),
   /** `forged`: drawn and judged. `skin-only`: coarse, tells the skin where to lie. */
   role: v.picklist(['forged', 'skin-only']),
+  /** `described`: not measured but drawn after a description of its course and size, whose source is named. */
+  evidence: v.optional(v.literal('described')),
   changed: v.array(v.string()),
   reference_volume_cm3: v.nullable(v.number()),
   parts: v.pipe(v.array(Part), v.minLength(1)),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { GLB_CONTRACT } from '../../src/anatomy/glb-contract';
 import { bakeZones } from '../../src/bake/bake-zones';
 import { readSkin } from '../../src/bake/read-skin';
 import { writeGlb } from '../../src/forge/glb';
@@ -15,7 +16,8 @@ const release = {
   chart: leg.chart,
   surface: leg.surface,
 };
-const glb = await writeGlb([release], 'feedbeef00112233');
+const asset = (forged: string) => ({ contract: GLB_CONTRACT, forged }) as const;
+const glb = await writeGlb([release], asset('feedbeef00112233'));
 const { skin, forged } = await readSkin(glb);
 
 describe('the skin of a released GLB', () => {
@@ -33,13 +35,13 @@ describe('the skin of a released GLB', () => {
   });
 
   test('is missed by name when a GLB has none', async () => {
-    const bone = await writeGlb([{ ...release, id: 'tibia' }], 'x');
+    const bone = await writeGlb([{ ...release, id: 'tibia' }], asset('x'));
     await expect(readSkin(bone)).rejects.toThrow('missing structure: skin');
   });
 
   test('is missed by name when it carries no chart', async () => {
     const { chart: _, ...bare } = release;
-    await expect(readSkin(await writeGlb([bare], 'x'))).rejects.toThrow('_CHART');
+    await expect(readSkin(await writeGlb([bare], asset('x')))).rejects.toThrow('_CHART');
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type BoneId, type End, ownPatches } from '../../src/anatomy/attachments';
 import { EDGE, FOOTPRINTS_FILE, type Footprint, type FootprintsFile } from '../../src/anatomy/footprints-file';
-import { MODEL_FILE } from '../../src/anatomy/glb-contract';
+import { MODEL_FILE, MORE_MODEL_FILE } from '../../src/anatomy/glb-contract';
 import { readFootprints } from '../../src/anatomy/read-footprints';
 import type { StructureId } from '../../src/anatomy/structures';
 import { patchesIn } from '../../src/bake/bake-footprints';
@@ -19,7 +19,8 @@ let file: FootprintsFile;
 
 beforeAll(async () => {
   const glb = new Uint8Array(readFileSync(`public/${MODEL_FILE}`));
-  meshes = await readGlb(glb);
+  const more = new Uint8Array(readFileSync(`public/${MORE_MODEL_FILE}`));
+  meshes = new Map([...(await readGlb(glb)), ...(await readGlb(more))]);
   file = readFootprints(new Uint8Array(readFileSync(`public/${FOOTPRINTS_FILE}`)), { forged: forgedOf(glb) });
 });
 

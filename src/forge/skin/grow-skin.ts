@@ -9,9 +9,9 @@ import { surfaceNets } from './surface-nets';
 import type { Solid } from './toes';
 
 /** Triangles of the released skin. */
-const TRIANGLES = 32_000;
+const TRIANGLES = 20_000;
 /** Simplifying may move the skin by no more than this, mm. */
-const WITHIN = 0.35;
+const WITHIN = 0.5;
 /** Rounds of smoothing of the surface. */
 const ROUNDS = 50;
 

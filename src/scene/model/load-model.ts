@@ -1,14 +1,7 @@
 import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import { Box3, type BufferGeometry, type Matrix4, Mesh, type Object3D } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
-import {
-  isStructureId,
-  LAYERS,
-  type LayerId,
-  type Structure,
-  type StructureId,
-  structureOf,
-} from '../../anatomy/structures';
+import { LAYERS, type LayerId, type Structure, type StructureId, structureOf } from '../../anatomy/structures';
 import { AtlasError } from '../../kernel/errors';
 import { checkContract, checkId } from './check-contract';
 import { checkEnvelope } from './check-envelope';
@@ -32,7 +25,12 @@ export interface Model {
   readonly awaited: readonly StructureId[];
 }
 
-export const loadModel = async (url: string, signal: AbortSignal): Promise<Model> => {
+/** Reads one file of the model; `awaited` names what another file will bring. */
+export const loadModel = async (
+  url: string,
+  signal: AbortSignal,
+  awaited: readonly StructureId[] = [],
+): Promise<Model> => {
   const bytes = await fetchBytes(url, signal, (cause) => missing(url, cause));
   checkEnvelope(bytes);
   const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
@@ -46,7 +44,7 @@ export const loadModel = async (url: string, signal: AbortSignal): Promise<Model
   });
   const extras: unknown = gltf.asset.extras;
   checkContract(extras);
-  return modelOf(gltf.scene, forgedOf(extras), awaitedOf(extras));
+  return modelOf(gltf.scene, forgedOf(extras), awaited);
 };
 
 /** The node that carries an id may be the mesh itself or, with several primitives, a group around its meshes. */
@@ -79,11 +77,6 @@ export const modelOf = (scene: Object3D, forged: string, awaited: readonly Struc
 
 const forgedOf = (extras: unknown): string =>
   typeof extras === 'object' && extras !== null && 'forged' in extras ? String(extras.forged) : '';
-
-const awaitedOf = (extras: unknown): StructureId[] => {
-  const more: unknown = typeof extras === 'object' && extras !== null && 'more' in extras ? extras.more : [];
-  return Array.isArray(more) ? more.filter((id) => typeof id === 'string').filter(isStructureId) : [];
-};
 
 const missing = (url: string, cause: unknown) =>
   new AtlasError(

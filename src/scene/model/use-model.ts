@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { MODEL_FILE, MORE_MODEL_FILE } from '../../anatomy/glb-contract';
+import { MODEL_FILE, MORE_MODEL_FILE, modelFileOf } from '../../anatomy/glb-contract';
+import { STRUCTURES } from '../../anatomy/structures';
 import { reportModel, say } from '../../state/actions';
 import { atlas } from '../../state/store';
 import { loadFootprints } from '../footprints/load-footprints';
@@ -9,6 +10,9 @@ import { accelerate } from './accelerate';
 import { failed } from './failed';
 import { joinModels, structuresOf } from './join-models';
 import { loadModel } from './load-model';
+
+/** What the first picture does without. */
+const LATER = STRUCTURES.map(({ id }) => id).filter((id) => modelFileOf(id) === MORE_MODEL_FILE);
 
 /**
  * Loads the model and, behind it, the pain weights and footprints that belong to it, then the rest of the leg; tells state
@@ -21,7 +25,7 @@ export const useModel = (link: StageLink): void => {
     const base = import.meta.env.BASE_URL;
     link.fetching = true;
     const load = async () => {
-      const model = await loadModel(base + MODEL_FILE, leaving.signal);
+      const model = await loadModel(base + MODEL_FILE, leaving.signal, LATER);
       if (leaving.signal.aborted || !link.drawable) return;
       link.store.setState({ model });
       reportModel({ kind: 'ready' }, model.layers, structuresOf(model));
