@@ -14,11 +14,13 @@ import { Header } from './Header';
 import { Keys } from './Keys';
 import { Layers } from './Layers';
 import { Legend } from './Legend';
+import { Modes } from './Modes';
 import { Peel } from './Peel';
 import { Sheet } from './Sheet';
 import { StageArea } from './StageArea';
 import { useDismiss } from './use-dismiss';
 import { useKeyboard } from './use-keyboard';
+import { ViewSelect } from './ViewSelect';
 import { Views } from './Views';
 import { Voice } from './Voice';
 
@@ -48,8 +50,8 @@ export function App() {
       <Header />
       <DroppedNotice />
       <main className={styles.main} aria-label={t('interface.stage')}>
-        <div className={styles.views}>
-          <Views />
+        <div className={styles.modes}>
+          <Modes />
         </div>
         {hasLayers && (
           <button
@@ -71,6 +73,16 @@ export function App() {
         <div className={styles.stage}>
           <p className="visually-hidden">{picture}</p>
           <StageArea />
+          {hasLayers && (
+            <>
+              <div className={styles.views}>
+                <Views />
+              </div>
+              <div className={styles.view}>
+                <ViewSelect />
+              </div>
+            </>
+          )}
           {hasLayers && (
             <Flap id="view-tools" title={t('interface.tools')} onOpen={lowerSheet}>
               <Suspense fallback={null}>

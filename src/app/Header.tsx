@@ -5,9 +5,9 @@ import { useAtlas } from '../state/react';
 import { openKeys } from './app-commands';
 import { copyLink } from './copy-link';
 import styles from './Header.module.css';
+import { Modes } from './Modes';
 import { Search } from './Search';
 import { Segments } from './Segments';
-import { Views } from './Views';
 
 const CHOICES = [...SIDES].reverse().map((value) => ({ value, label: t(`interface.side.${value}`) }));
 
@@ -16,8 +16,8 @@ export function Header() {
   return (
     <header className={styles.header}>
       <h1 className={styles.brand}>{t('interface.title')}</h1>
-      <div className={styles.views}>
-        <Views />
+      <div className={styles.modes}>
+        <Modes />
       </div>
       <Search />
       <div className={styles.right}>

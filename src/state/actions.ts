@@ -1,11 +1,13 @@
+import { POSE_RANGE, type Pose } from '../anatomy/pose';
 import type { Side } from '../anatomy/side';
 import type { LayerId, StructureId } from '../anatomy/structures';
 import type { WordKey } from '../content/words';
+import { deg } from '../kernel/units';
 import type { SchemeId } from '../theme/colours';
 import { cut } from './history';
 import { peel } from './peel';
 import { atlas } from './store';
-import type { ModelStatus, PanelPage, Selection, SheetDetent, SliceOutline, View, Visibility } from './types';
+import type { Mode, ModelStatus, PanelPage, Selection, SheetDetent, SliceOutline, View, Visibility } from './types';
 
 const same = (a: Selection | null, b: Selection | null) => a?.kind === b?.kind && a?.id === b?.id;
 
@@ -26,6 +28,20 @@ export const hover = (hovered: Selection | null) => {
   if (same(atlas.getState().hover, hovered)) return;
   atlas.setState({ hover: hovered });
 };
+
+/** Turn to another purpose; what is selected, shown and posed stays. */
+export const enter = (mode: Mode) => atlas.setState({ mode });
+
+const within = (value: number, [min, max]: readonly [number, number]) => deg(Math.min(Math.max(value, min), max));
+
+/** Bend knee or ankle or both, within `POSE_RANGE`; a joint that is not named keeps its angle. */
+export const poseAt = (joints: Partial<Pose>) =>
+  atlas.setState(({ pose }) => ({
+    pose: {
+      knee: within(joints.knee ?? pose.knee, POSE_RANGE.knee),
+      ankle: within(joints.ankle ?? pose.ankle, POSE_RANGE.ankle),
+    },
+  }));
 
 export const showSide = (side: Side) => atlas.setState({ side });
 

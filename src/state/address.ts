@@ -12,8 +12,8 @@ export type AddressBar = Pick<
 >;
 
 /**
- * Keeps the store and the address bar in step, and returns the way to stop. A new selection is a new page of the history,
- * so that Back leads to the one before; everything else rewrites the present page. `location.search` is left as it is.
+ * Keeps the store and the address bar in step, and returns the way to stop. A new selection or mode is a new page of the
+ * history, so that Back leads to the one before; everything else rewrites the present page. `location.search` is left as it is.
  */
 export const followAddress = (
   store: StoreApi<AtlasState & SessionState>,
@@ -56,7 +56,8 @@ export const followAddress = (
   if (written === '') write(store.getState(), 'replaceState');
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.selection !== before.selection && encode(state) !== written) {
+    const turned = state.selection !== before.selection || state.mode !== before.mode;
+    if (turned && encode(state) !== written) {
       flush();
       write(state, 'pushState');
       return;

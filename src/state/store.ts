@@ -1,12 +1,15 @@
 import { createStore } from 'zustand/vanilla';
+import { NEUTRAL_POSE } from '../anatomy/pose';
 import { LAYERS } from '../anatomy/structures';
 import type { AtlasState, SessionState, Visibility } from './types';
 
 /** What a first visit shows: a right leg from behind, skin as glass. */
 export const DEFAULTS: AtlasState = {
+  mode: 'explore',
   side: 'right',
   selection: null,
   view: { kind: 'preset', id: 'posterior' },
+  pose: NEUTRAL_POSE,
   layers: {
     ...(Object.fromEntries(LAYERS.map((layer) => [layer, 'solid'])) as Record<(typeof LAYERS)[number], Visibility>),
     skin: 'glass',

@@ -1,3 +1,4 @@
+import type { Pose } from '../anatomy/pose';
 import type { Side } from '../anatomy/side';
 import type { LayerId, StructureId } from '../anatomy/structures';
 import type { TriggerPointId } from '../anatomy/trigger-points';
@@ -46,11 +47,17 @@ export const SLICE_RANGE = [-0.25, 1.1] as const;
 export const COLOURINGS = ['tissue', 'compartment'] as const;
 export type Colouring = (typeof COLOURINGS)[number];
 
+/** What a person is here to do: each is a panel of its own and a few signs on the picture. */
+export const MODES = ['explore', 'stretch', 'find'] as const;
+export type Mode = (typeof MODES)[number];
+
 /** All that a link must carry; plain and serialisable. Never a mesh, a camera, prose or a derived number. */
 export interface AtlasState {
+  readonly mode: Mode;
   readonly side: Side;
   readonly selection: Selection | null;
   readonly view: View;
+  readonly pose: Pose;
   readonly layers: Readonly<Record<LayerId, Visibility>>;
   readonly dissection: Dissection;
   /** Height of the cross-section within `SLICE_RANGE`; null for none. */

@@ -2,8 +2,9 @@ import { SIDES, type Side } from '../anatomy/side';
 import { isStructureId, LAYERS, type LayerId } from '../anatomy/structures';
 import { isTriggerPointId } from '../anatomy/trigger-points';
 import { type CutState, readCut, writeCut } from './cut-text';
+import { readPose, writePose } from './pose-text';
 import { DEFAULTS } from './store';
-import { type AtlasState, type Selection, VISIBILITIES, type Visibility } from './types';
+import { type AtlasState, MODES, type Mode, type Selection, VISIBILITIES, type Visibility } from './types';
 import { readView, writeView } from './view-text';
 
 /** What a link asked for, as near as it can be had, and the parts of it that were ignored or bent, as they stood there. */
@@ -17,6 +18,7 @@ export type Known = (selection: Selection) => boolean;
 
 const isSide = (value: string): value is Side => (SIDES as readonly string[]).includes(value);
 const isLayer = (value: string): value is LayerId => (LAYERS as readonly string[]).includes(value);
+const isMode = (value: string): value is Mode => (MODES as readonly string[]).includes(value);
 const isVisibility = (value: string): value is Visibility => (VISIBILITIES as readonly string[]).includes(value);
 
 /** A percent sign that introduces nothing makes `decodeURIComponent` throw; such text is taken as it stands. */
@@ -46,7 +48,9 @@ const nearest = (id: string, known: Known): Selection | null => {
 export const encode = (state: AtlasState): string => {
   const path = state.selection ? `${state.side}/${state.selection.id}` : state.side;
   const view = writeView(state.view);
-  const pairs = view === writeView(DEFAULTS.view) ? [] : [`view=${view}`];
+  const pairs = state.mode === DEFAULTS.mode ? [] : [`mode=${state.mode}`];
+  if (view !== writeView(DEFAULTS.view)) pairs.push(`view=${view}`);
+  pairs.push(...writePose(state.pose));
   for (const layer of LAYERS) {
     if (state.layers[layer] !== DEFAULTS.layers[layer]) pairs.push(`${layer}=${state.layers[layer]}`);
   }
@@ -62,7 +66,7 @@ export const decode = (fragment: string, known: Known = () => true): Decoded => 
   const path = cut < 0 ? body : body.slice(0, cut);
   const query = cut < 0 ? '' : body.slice(cut + 1);
 
-  let { side, selection, view } = DEFAULTS;
+  let { mode, side, selection, view, pose } = DEFAULTS;
   const layers = { ...DEFAULTS.layers };
   let shape: CutState = DEFAULTS;
 
@@ -94,10 +98,20 @@ export const decode = (fragment: string, known: Known = () => true): Decoded => 
       if (taken.lost !== '') dropped.push(`${key}=${taken.lost}`);
       continue;
     }
+    const bent = twice ? null : readPose(key, value, pose);
+    if (bent) {
+      pose = bent.pose;
+      if (bent.lost !== '') dropped.push(`${key}=${bent.lost}`);
+      continue;
+    }
+    if (key === 'mode' && isMode(value) && !twice) {
+      mode = value;
+      continue;
+    }
     const read = key === 'view' && !twice ? readView(value) : null;
     if (read) view = read.view;
     if (isLayer(key) && isVisibility(value) && !twice) layers[key] = value;
     else if (!read?.exact) dropped.push(text);
   }
-  return { state: { ...shape, side, selection, view, layers }, dropped };
+  return { state: { ...shape, mode, side, selection, view, pose, layers }, dropped };
 };

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { look, select, showSide } from '../../src/state/actions';
+import { enter, look, select, showSide } from '../../src/state/actions';
 import { type AddressBar, followAddress } from '../../src/state/address';
 import { atlas } from '../../src/state/store';
 
@@ -67,6 +67,15 @@ describe('the address bar', () => {
     back();
     expect(atlas.getState()).toMatchObject({ selection: null, page: 'list' });
     expect(pages).toEqual(['/atlas/?test#/right']);
+  });
+
+  test('makes each mode a page of the history', () => {
+    const { bar, pages, back } = openBar('');
+    followAddress(atlas, bar);
+    enter('stretch');
+    expect(pages).toEqual(['/atlas/?test#/right', '/atlas/?test#/right?mode=stretch']);
+    back();
+    expect(atlas.getState().mode).toBe('explore');
   });
 
   test('waits for the camera to rest, then rewrites the present page', () => {

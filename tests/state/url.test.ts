@@ -4,7 +4,7 @@ import { LAYERS, STRUCTURES } from '../../src/anatomy/structures';
 import { TRIGGER_POINTS } from '../../src/anatomy/trigger-points';
 import { deg, metres } from '../../src/kernel/units';
 import { DEFAULTS } from '../../src/state/store';
-import { type AtlasState, COLOURINGS, PRESETS, type Selection, VISIBILITIES } from '../../src/state/types';
+import { type AtlasState, COLOURINGS, MODES, PRESETS, type Selection, VISIBILITIES } from '../../src/state/types';
 import { decode, encode } from '../../src/state/url';
 
 /** Mulberry32: the same numbers on every machine. */
@@ -25,7 +25,9 @@ const draw = (random: () => number) => {
   ];
   const some = () => STRUCTURES.map(({ id }) => id).filter(() => random() < 0.04);
   const state: AtlasState = {
+    mode: pick(MODES),
     side: pick(SIDES),
+    pose: { knee: deg(random() < 0.5 ? 0 : between(0, 120)), ankle: deg(random() < 0.5 ? 0 : between(-50, 40)) },
     selection: pick(selections)(),
     view:
       random() < 0.5
@@ -77,7 +79,9 @@ describe('a link', () => {
       expect(read.dropped, link).toEqual([]);
       expect(read.state).toMatchObject({ side: state.side, selection: state.selection, layers: state.layers });
       const { dissection, colouring, names, attachments } = state;
-      expect(read.state).toMatchObject({ colouring, names, attachments });
+      expect(read.state).toMatchObject({ colouring, names, attachments, mode: state.mode });
+      expect(Math.abs(read.state.pose.knee - state.pose.knee)).toBeLessThanOrEqual(0.0501);
+      expect(Math.abs(read.state.pose.ankle - state.pose.ankle)).toBeLessThanOrEqual(0.0501);
       expect(read.state.dissection).toEqual(dissection);
       expect(read.state.slice === null).toBe(state.slice === null);
       expect(Math.abs((read.state.slice ?? 0) - (state.slice ?? 0))).toBeLessThanOrEqual(0.000501);
@@ -159,6 +163,12 @@ describe('an old or bent link', () => {
     const { state, dropped } = decode('#/right?slice=7&explode=-3&colour=plaid&names=off');
     expect(state).toMatchObject({ slice: 1.1, explode: 0, colouring: 'tissue', names: false });
     expect(dropped).toEqual(['slice=7', 'explode=-3', 'colour=plaid', 'names=off']);
+  });
+
+  test('to a joint bent beyond what the leg allows bends it as far as it goes', () => {
+    const { state, dropped } = decode('#/right?knee=200&ankle=-9x&mode=fly');
+    expect(state).toMatchObject({ pose: { knee: 120, ankle: 0 }, mode: 'explore' });
+    expect(dropped).toEqual(['knee=200', 'ankle=-9x', 'mode=fly']);
   });
 
   test('that says a thing twice is believed once', () => {
