@@ -34,6 +34,7 @@ export { LOOK_ALIKE_CONTENT } from './look-alikes';
 export { jointName, latinOf, NAMES_FROM, nameOf } from './names';
 export { NO_PRESS_CONTENT } from './no-press';
 export * from './safety';
+export * from './symptoms';
 
 const [gastrocnemius1, gastrocnemius2, gastrocnemius3, gastrocnemius4] = GASTROCNEMIUS_POINTS;
 const [soleus1, soleus2, soleus3] = SOLEUS_POINTS;

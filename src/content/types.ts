@@ -68,12 +68,12 @@ export interface Zone {
   readonly review: Review;
 }
 
-/** Where the point lies: a region on the leg chart and its depth below the skin in millimetres. */
-export interface Site {
-  readonly f: Range;
-  readonly theta: Range;
+/** Depth of a point below the skin, millimetres. */
+interface Deep {
   readonly depthMm: Range;
 }
+/** Where the point lies: a region of skin on one of the charts, and how deep under it. */
+export type Site = (LegPatch & Deep) | (FootPatch & Deep);
 
 /** Self-pressure: allowed with a technique, or not allowed with the reason and what to do instead. */
 export type Ball =

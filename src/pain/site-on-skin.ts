@@ -1,8 +1,8 @@
-import { wrapDegrees } from '../anatomy/charts';
-import type { Site } from '../content/types';
+import { isOnFoot, wrapDegrees } from '../anatomy/charts';
+import type { FootPatch, LegPatch, Range } from '../content/types';
 import { at } from '../kernel/at';
 import { add, normalize, scale, type Vec3 } from '../kernel/vec3';
-import { type Skin, skinPoint, vertexNormal, vertexPosition } from './skin';
+import { type Skin, type SkinPoint, skinPoint, vertexNormal, vertexPosition } from './skin';
 
 /** A place on the skin, in the unit of the skin's positions, and the direction out of it. */
 export interface SkinSpot {
@@ -13,15 +13,33 @@ export interface SkinSpot {
 /** Chart distance counts a degree as this much of f: both are about 0.7 mm on a calf. */
 const F_PER_DEGREE = 0.0018;
 
-/** The skin over the middle of a site: where a finger would be put. */
-export const siteOnSkin = (site: Pick<Site, 'f' | 'theta'>, skin: Skin): SkinSpot => {
-  const f = (site.f[0] + site.f[1]) / 2;
-  const theta = (site.theta[0] + site.theta[1]) / 2;
-  /** Place of a vertex on the chart, the site at the origin. */
-  const place = (vertex: number): readonly [number, number] => {
-    const point = skinPoint(skin, vertex);
-    return [point.f - f, wrapDegrees(point.theta - theta) * F_PER_DEGREE];
+/** … and a step of v, across the foot, as this much of u. */
+const U_PER_V = 0.37;
+/** The share of a foot surface from which skin belongs to it. */
+const SURFACE_FROM = 0.4;
+
+/** Skin that is not on the chart of a site lies this far away. */
+const ELSEWHERE: readonly [number, number] = [9, 9];
+
+const middle = ([from, to]: Range): number => (from + to) / 2;
+
+/** Place of a point of the skin on the chart of the site, the middle of the site at the origin. */
+const placeOn = (site: LegPatch | FootPatch): ((point: SkinPoint) => readonly [number, number]) => {
+  if (site.chart === 'leg') {
+    const [f, theta] = [middle(site.f), middle(site.theta)];
+    return (point) => [point.f - f, wrapDegrees(point.theta - theta) * F_PER_DEGREE];
+  }
+  const [u, v] = [middle(site.u), middle(site.v)];
+  return ({ shares: { P, D, M, L }, ...point }) => {
+    const share = { P, D, M, L, B: 1 - P - D - M - L }[site.surface];
+    return isOnFoot(point.u) && share > SURFACE_FROM ? [point.u - u, (point.v - v) * U_PER_V] : ELSEWHERE;
   };
+};
+
+/** The skin over the middle of a site: where a finger would be put. */
+export const siteOnSkin = (site: LegPatch | FootPatch, skin: Skin): SkinSpot => {
+  const placeOf = placeOn(site);
+  const place = (vertex: number) => placeOf(skinPoint(skin, vertex));
   const blend = (vertices: readonly number[], shares: readonly number[]): SkinSpot => {
     let position: Vec3 = [0, 0, 0];
     let normal: Vec3 = [0, 0, 0];

@@ -12,6 +12,13 @@ import {
 import { type LegPatch, type Patch, type Range, type Site, TRIAGE } from '../../src/content/types';
 import { t } from '../../src/content/words';
 
+/** The site of a point of the leg. */
+const legSite = (id: (typeof TRIGGER_POINTS)[number]) => {
+  const { site } = triggerPointOf(id);
+  if (site.chart !== 'leg') throw new Error(`${id} lies on the foot`);
+  return site;
+};
+
 const POINTS = Object.values(TRIGGER_POINT_CONTENT);
 const NEVER = Object.values(NO_PRESS_CONTENT).filter(({ rule }) => rule === 'never');
 
@@ -20,7 +27,8 @@ const inside = ([min, max]: Range, [low, high]: readonly [number, number]) => mi
 const overlap = (a: Range, b: Range) => a[0] <= b[1] && b[0] <= a[1];
 
 /** A site and a patch of the leg chart, read as rectangles, the seam at ±180° included. */
-const meets = (site: Pick<Site, 'f' | 'theta'>, patch: LegPatch) =>
+const meets = (site: Site, patch: LegPatch) =>
+  site.chart === 'leg' &&
   overlap(site.f, patch.f) &&
   [-360, 0, 360].some((turn) => overlap([site.theta[0] + turn, site.theta[1] + turn], patch.theta));
 
@@ -66,7 +74,7 @@ describe.each(TRIGGER_POINTS)('%s', (id) => {
   });
 
   test('has a site on the back half of the leg and a depth below the skin', () => {
-    const { f, theta, depthMm } = point.site;
+    const { f, theta, depthMm } = legSite(id);
     expect([f, theta, depthMm].every(rising)).toBe(true);
     expect(inside(f, [-0.05, 1])).toBe(true);
     expect(inside(theta, [-90, 90])).toBe(true);
@@ -121,7 +129,7 @@ describe('the classical patterns', () => {
   });
 
   test('the heel point lies 2 to 3 cm below the lowest gastrocnemius fibres of this leg and is still soleus', () => {
-    const [top, bottom] = triggerPointOf('soleus-trp1').site.f;
+    const [top, bottom] = legSite('soleus-trp1').f;
     const centreMm = ((top + bottom) / 2 - 0.59) * 417;
     expect(centreMm).toBeGreaterThanOrEqual(20);
     expect(centreMm).toBeLessThanOrEqual(30);
@@ -129,7 +137,7 @@ describe('the classical patterns', () => {
   });
 
   test('the sacroiliac point lies above and outside the heel point', () => {
-    const [heel, sacroiliac] = [triggerPointOf('soleus-trp1').site, triggerPointOf('soleus-trp3').site];
+    const [heel, sacroiliac] = [legSite('soleus-trp1'), legSite('soleus-trp3')];
     expect(sacroiliac.f[1]).toBeLessThan(heel.f[0]);
     expect(sacroiliac.theta[1]).toBeLessThan(heel.theta[0]);
   });
@@ -137,8 +145,8 @@ describe('the classical patterns', () => {
   test('medial heads lie on the medial side and lateral heads on the lateral', () => {
     const centre = ([min, max]: Range) => (min + max) / 2;
     for (const point of POINTS) {
-      if (point.muscle === 'gastrocnemius-medial') expect(centre(point.site.theta)).toBeGreaterThan(0);
-      if (point.muscle === 'gastrocnemius-lateral') expect(centre(point.site.theta)).toBeLessThan(0);
+      if (point.muscle === 'gastrocnemius-medial') expect(centre(legSite(point.id).theta)).toBeGreaterThan(0);
+      if (point.muscle === 'gastrocnemius-lateral') expect(centre(legSite(point.id).theta)).toBeLessThan(0);
     }
   });
 

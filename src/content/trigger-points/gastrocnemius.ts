@@ -8,7 +8,7 @@ const TRP1: TriggerPoint = {
   name: 'trigger-points.gastrocnemius-trp1.name',
   latin: 'latin.gastrocnemius-medial',
   // Slightly above mid-belly and, seen from behind, near the medial border: on this leg θ 45 lies five sixths of the way out.
-  site: { f: [0.19, 0.29], theta: [30, 60], depthMm: [10, 25] },
+  site: { chart: 'leg', f: [0.19, 0.29], theta: [30, 60], depthMm: [10, 25] },
   find: pending('trigger-points.gastrocnemius-trp1.find', 'E4', 'travell-simons-1992', 'calf-atlas'),
   pain: [
     claim('trigger-points.gastrocnemius-trp1.pain.arch', 'E4', 'travell-simons-1992', 'namtpt'),
@@ -78,7 +78,7 @@ const TRP2: TriggerPoint = {
   muscle: 'gastrocnemius-lateral',
   name: 'trigger-points.gastrocnemius-trp2.name',
   latin: 'latin.gastrocnemius-lateral',
-  site: { f: [0.2, 0.32], theta: [-60, -30], depthMm: [10, 22] },
+  site: { chart: 'leg', f: [0.2, 0.32], theta: [-60, -30], depthMm: [10, 22] },
   find: pending('trigger-points.gastrocnemius-trp2.find', 'E4', 'travell-simons-1992', 'calf-atlas'),
   pain: [
     claim('trigger-points.gastrocnemius-trp2.pain.local', 'E4', 'travell-simons-1992'),
@@ -131,7 +131,7 @@ const TRP3: TriggerPoint = {
   muscle: 'gastrocnemius-medial',
   name: 'trigger-points.gastrocnemius-trp3.name',
   latin: 'latin.gastrocnemius-medial',
-  site: { f: [0.02, 0.08], theta: [20, 35], depthMm: [15, 30] },
+  site: { chart: 'leg', f: [0.02, 0.08], theta: [20, 35], depthMm: [15, 30] },
   find: pending('trigger-points.gastrocnemius-trp3.find', 'E4', 'travell-simons-1992', 'calf-atlas'),
   pain: [
     claim('trigger-points.gastrocnemius-trp3.pain.knee', 'E4', 'travell-simons-1992'),
@@ -174,7 +174,7 @@ const TRP4: TriggerPoint = {
   muscle: 'gastrocnemius-lateral',
   name: 'trigger-points.gastrocnemius-trp4.name',
   latin: 'latin.gastrocnemius-lateral',
-  site: { f: [0.02, 0.08], theta: [-35, -20], depthMm: [15, 30] },
+  site: { chart: 'leg', f: [0.02, 0.08], theta: [-35, -20], depthMm: [15, 30] },
   find: pending('trigger-points.gastrocnemius-trp4.find', 'E4', 'travell-simons-1992', 'calf-atlas'),
   pain: [
     claim('trigger-points.gastrocnemius-trp4.pain.knee', 'E4', 'travell-simons-1992'),

@@ -7,7 +7,7 @@ export const PLANTARIS_POINT: TriggerPoint = {
   muscle: 'plantaris',
   name: 'trigger-points.plantaris-trp.name',
   latin: 'latin.plantaris',
-  site: { f: [-0.02, 0.03], theta: [-25, -10], depthMm: [15, 30] },
+  site: { chart: 'leg', f: [-0.02, 0.03], theta: [-25, -10], depthMm: [15, 30] },
   find: pending('trigger-points.plantaris-trp.find', 'E4', 'travell-simons-1992', 'calf-atlas'),
   pain: [
     claim('trigger-points.plantaris-trp.pain.knee', 'E4', 'travell-simons-1992'),

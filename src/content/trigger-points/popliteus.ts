@@ -7,7 +7,7 @@ export const POPLITEUS_POINT: TriggerPoint = {
   name: 'trigger-points.popliteus-trp.name',
   latin: 'latin.popliteus',
   // The tibial end; the femoral end at the posterolateral joint line is not marked.
-  site: { f: [0.08, 0.15], theta: [30, 60], depthMm: [25, 40] },
+  site: { chart: 'leg', f: [0.08, 0.15], theta: [30, 60], depthMm: [25, 40] },
   find: pending('trigger-points.popliteus-trp.find', 'E4', 'travell-simons-1992', 'calf-atlas'),
   pain: [
     pending('trigger-points.popliteus-trp.pain.knee', 'E4', 'travell-simons-1992', 'niel-asher'),

@@ -15,7 +15,7 @@ const TRP1: TriggerPoint = {
   name: 'trigger-points.soleus-trp1.name',
   latin: 'latin.soleus',
   // 2–3 cm below the end of the gastrocnemius fibres, which on this leg lies at f 0.59 (0.53–0.57 on an average one): f 0.65.
-  site: { f: [0.63, 0.68], theta: [2, 22], depthMm: [8, 20] },
+  site: { chart: 'leg', f: [0.63, 0.68], theta: [2, 22], depthMm: [8, 20] },
   find: pending('trigger-points.soleus-trp1.find', 'E4', 'travell-simons-1992', 'calf-atlas'),
   pain: [
     claim('trigger-points.soleus-trp1.pain.heel', 'E4', 'travell-simons-1992', 'niel-asher', 'namtpt'),
@@ -77,7 +77,7 @@ const TRP2: TriggerPoint = {
   name: 'trigger-points.soleus-trp2.name',
   latin: 'latin.soleus',
   // Not above f 0.15: more than 4 cm below the tip of the fibula the common fibular nerve is clear.
-  site: { f: [0.16, 0.24], theta: [-85, -65], depthMm: [12, 25] },
+  site: { chart: 'leg', f: [0.16, 0.24], theta: [-85, -65], depthMm: [12, 25] },
   find: pending('trigger-points.soleus-trp2.find', 'E4', 'travell-simons-1992', 'calf-atlas'),
   pain: [claim('trigger-points.soleus-trp2.pain.calf', 'E4', 'travell-simons-1992')],
   zones: [
@@ -123,7 +123,7 @@ const TRP3: TriggerPoint = {
   name: 'trigger-points.soleus-trp3.name',
   latin: 'latin.soleus',
   // Above and lateral to the first point, just below the lateral head, whose fibres end at f 0.57 on this leg (0.48–0.52 usually).
-  site: { f: [0.57, 0.62], theta: [-35, -15], depthMm: [12, 25] },
+  site: { chart: 'leg', f: [0.57, 0.62], theta: [-35, -15], depthMm: [12, 25] },
   find: pending('trigger-points.soleus-trp3.find', 'E4', 'travell-simons-1992', 'calf-atlas'),
   pain: [
     pending('trigger-points.soleus-trp3.pain.sacroiliac', 'E4', 'travell-simons-1992', 'niel-asher'),
