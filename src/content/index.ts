@@ -33,6 +33,7 @@ export * from './evidence';
 export { LOOK_ALIKE_CONTENT } from './look-alikes';
 export { jointName, latinOf, NAMES_FROM, nameOf } from './names';
 export { NO_PRESS_CONTENT } from './no-press';
+export * from './red-flags';
 export * from './safety';
 export * from './symptoms';
 

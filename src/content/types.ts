@@ -214,6 +214,39 @@ export interface LookAlike {
   readonly action: Claim;
 }
 
+/** The screening questions, the most urgent first. */
+export const RED_FLAGS = [
+  'breathless',
+  'cold-foot',
+  'tense-calf',
+  'saddle',
+  'dark-urine',
+  'swollen-calf',
+  'clot-risk',
+  'pop',
+  'ill',
+  'rest-pain',
+  'sting',
+  'bone-spot',
+  'same-distance',
+  'weak-foot',
+  'no-effort',
+  'thinners',
+] as const;
+export type RedFlagId = (typeof RED_FLAGS)[number];
+
+/** A question whose yes means: no self-treatment. */
+export interface RedFlag {
+  readonly id: RedFlagId;
+  /** To be answered with yes or no. */
+  readonly question: Claim;
+  readonly triage: Triage;
+  /** What to do on a yes. */
+  readonly advice: Claim;
+  /** What it may be, where one look-alike stands for it. */
+  readonly lookAlike: LookAlikeId | null;
+}
+
 export const NO_PRESS_PLACES = [
   'knee-hollow',
   'fibular-neck',

@@ -2,11 +2,12 @@ import lookAlikes from './en/look-alikes.json';
 import lookup from './en/lookup.json';
 import muscles from './en/muscles.json';
 import parts from './en/parts.json';
+import redFlags from './en/red-flags.json';
 import search from './en/search.json';
 import stretches from './en/stretches.json';
 import { learn } from './index';
 
-const PAGES = { ...lookAlikes, ...lookup, ...muscles, ...parts, ...search, ...stretches };
+const PAGES = { ...lookAlikes, ...lookup, ...muscles, ...parts, ...redFlags, ...search, ...stretches };
 export type PageWords = typeof PAGES;
 
 /*
