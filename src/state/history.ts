@@ -4,7 +4,13 @@ import type { AtlasState, Cut, SessionState } from './types';
 /** More steps than anyone counts back, and few enough to weigh nothing. */
 const MOST = 100;
 
-const cutOf = ({ layers, dissection, slice, explode }: Cut): Cut => ({ layers, dissection, slice, explode });
+const cutOf = ({ layers, dissection, slice, explode, marks }: Cut): Cut => ({
+  layers,
+  dissection,
+  slice,
+  explode,
+  marks,
+});
 
 /**
  * Changes what can be undone. Changes in a row that name the same `stroke`, as a slider does while it is drawn, are undone at

@@ -18,7 +18,7 @@ export const shownAs = (
 };
 
 /** Whether nothing is cut, apart or hidden, the skin aside: there is nothing to put back. */
-export const isWhole = ({ layers, dissection, slice, explode }: Cut): boolean =>
+export const isWhole = ({ layers, dissection, slice, explode }: Omit<Cut, 'marks'>): boolean =>
   Object.keys(dissection.apart).length === 0 &&
   dissection.isolated.length === 0 &&
   slice === null &&

@@ -20,6 +20,8 @@ export const DEFAULTS: AtlasState = {
   colouring: 'tissue',
   names: false,
   attachments: true,
+  marks: { right: [], left: [] },
+  compared: [],
 };
 
 const SESSION: SessionState = {
@@ -38,6 +40,8 @@ const SESSION: SessionState = {
   scheme: 'light',
   singleKeys: true,
   answer: null,
+  brush: null,
+  asked: null,
   attempt: 0,
 };
 

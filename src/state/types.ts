@@ -1,3 +1,4 @@
+import type { Cell } from '../anatomy/cells';
 import type { Pose } from '../anatomy/pose';
 import type { Side } from '../anatomy/side';
 import type { LayerId, StructureId } from '../anatomy/structures';
@@ -51,6 +52,12 @@ export type Colouring = (typeof COLOURINGS)[number];
 export const MODES = ['explore', 'stretch', 'find'] as const;
 export type Mode = (typeof MODES)[number];
 
+/** Where a person says that it hurts: rising cells of the charts, for each leg its own. */
+export type Marks = Readonly<Record<Side, readonly Cell[]>>;
+
+/** More patterns at once could not be told apart. */
+export const MOST_COMPARED = 4;
+
 /** All that a link must carry; plain and serialisable. Never a mesh, a camera, prose or a derived number. */
 export interface AtlasState {
   readonly mode: Mode;
@@ -69,16 +76,22 @@ export interface AtlasState {
   readonly names: boolean;
   /** Whether the footprints of the selection are drawn on the bones. */
   readonly attachments: boolean;
+  readonly marks: Marks;
+  /** Trigger points whose patterns are shown side by side, in the order in which they were added; `MOST_COMPARED` at most. */
+  readonly compared: readonly TriggerPointId[];
 }
 
 /** The part of the picture that can be undone. */
-export type Cut = Pick<AtlasState, 'layers' | 'dissection' | 'slice' | 'explode'>;
+export type Cut = Pick<AtlasState, 'layers' | 'dissection' | 'slice' | 'explode' | 'marks'>;
 
 /** The outline of one structure in the cross-section: closed rings, millimetres, x to medial and z to the front. */
 export interface SliceOutline {
   readonly id: StructureId;
   readonly rings: readonly (readonly (readonly [number, number])[])[];
 }
+
+/** What a brush does to the cells it is drawn over. */
+export type Brush = 'mark' | 'wipe';
 
 /** What lives only while the page is open. */
 export interface SessionState {
@@ -112,6 +125,10 @@ export interface SessionState {
   readonly singleKeys: boolean;
   /** The latest answer to an action that changes no picture, such as a copied link; a new object each time. */
   readonly answer: { readonly words: WordKey } | null;
+  /** While a brush is in hand, a finger on the skin marks where it hurts. */
+  readonly brush: Brush | null;
+  /** The skin a person asked about: what else is felt there; null for none. */
+  readonly asked: Cell | null;
   /** Counts the requests to load the model anew after a failure. */
   readonly attempt: number;
 }

@@ -1,7 +1,9 @@
 import { SIDES, type Side } from '../anatomy/side';
 import { isStructureId, LAYERS, type LayerId } from '../anatomy/structures';
 import { isTriggerPointId } from '../anatomy/trigger-points';
+import { readCompared, writeCompared } from './compare-text';
 import { type CutState, readCut, writeCut } from './cut-text';
+import { readMarks, writeMarks } from './mark-text';
 import { readPose, writePose } from './pose-text';
 import { DEFAULTS } from './store';
 import { type AtlasState, MODES, type Mode, type Selection, VISIBILITIES, type Visibility } from './types';
@@ -54,7 +56,7 @@ export const encode = (state: AtlasState): string => {
   for (const layer of LAYERS) {
     if (state.layers[layer] !== DEFAULTS.layers[layer]) pairs.push(`${layer}=${state.layers[layer]}`);
   }
-  pairs.push(...writeCut(state));
+  pairs.push(...writeCut(state), ...writeMarks(state.marks), ...writeCompared(state.compared));
   return pairs.length > 0 ? `#/${path}?${pairs.join('&')}` : `#/${path}`;
 };
 
@@ -66,7 +68,7 @@ export const decode = (fragment: string, known: Known = () => true): Decoded => 
   const path = cut < 0 ? body : body.slice(0, cut);
   const query = cut < 0 ? '' : body.slice(cut + 1);
 
-  let { mode, side, selection, view, pose } = DEFAULTS;
+  let { mode, side, selection, view, pose, marks, compared } = DEFAULTS;
   const layers = { ...DEFAULTS.layers };
   let shape: CutState = DEFAULTS;
 
@@ -104,6 +106,18 @@ export const decode = (fragment: string, known: Known = () => true): Decoded => 
       if (bent.lost !== '') dropped.push(`${key}=${bent.lost}`);
       continue;
     }
+    const marked = twice ? null : readMarks(key, value, marks);
+    if (marked) {
+      marks = marked.marks;
+      if (marked.lost !== '') dropped.push(`${key}=${marked.lost}`);
+      continue;
+    }
+    if (key === 'compare' && !twice) {
+      const read = readCompared(value, (id) => known({ kind: 'trigger-point', id }));
+      compared = read.compared;
+      if (read.lost !== '') dropped.push(`${key}=${read.lost}`);
+      continue;
+    }
     if (key === 'mode' && isMode(value) && !twice) {
       mode = value;
       continue;
@@ -113,5 +127,5 @@ export const decode = (fragment: string, known: Known = () => true): Decoded => 
     if (isLayer(key) && isVisibility(value) && !twice) layers[key] = value;
     else if (!read?.exact) dropped.push(text);
   }
-  return { state: { ...shape, mode, side, selection, view, pose, layers }, dropped };
+  return { state: { ...shape, mode, side, selection, view, pose, layers, marks, compared }, dropped };
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CELLS } from '../../src/anatomy/cells';
 import { SIDES } from '../../src/anatomy/side';
 import { LAYERS, STRUCTURES } from '../../src/anatomy/structures';
 import { TRIGGER_POINTS } from '../../src/anatomy/trigger-points';
@@ -23,6 +24,9 @@ const draw = (random: () => number) => {
     () => ({ kind: 'trigger-point', id: pick(TRIGGER_POINTS) }),
     () => ({ kind: 'structure', id: pick(STRUCTURES).id }),
   ];
+  /** Patches of marks, as a brush leaves them, and strays. */
+  const cells = () =>
+    Array.from({ length: CELLS }, (_, i) => i).filter((i) => Math.sin(i / 40) > 0.97 || random() < 0.002);
   const some = () => STRUCTURES.map(({ id }) => id).filter(() => random() < 0.04);
   const state: AtlasState = {
     mode: pick(MODES),
@@ -49,6 +53,8 @@ const draw = (random: () => number) => {
     colouring: pick(COLOURINGS),
     names: random() < 0.5,
     attachments: random() < 0.5,
+    marks: { right: cells(), left: random() < 0.5 ? [] : cells() },
+    compared: TRIGGER_POINTS.filter(() => random() < 0.3).slice(0, 4),
   };
   return { state, pick };
 };
