@@ -19,6 +19,9 @@ export interface FootPoint {
   readonly v: number;
 }
 
+/** A place on either chart. */
+export type ChartPlace = (LegPoint & { readonly chart: 'leg' }) | (FootPoint & { readonly chart: 'foot' });
+
 /** The surfaces whose share each skin vertex stores; the share of B is what is missing to 1. */
 export const STORED_SURFACES = ['P', 'D', 'M', 'L'] as const satisfies readonly FootSurface[];
 

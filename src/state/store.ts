@@ -22,6 +22,9 @@ export const DEFAULTS: AtlasState = {
   attachments: true,
   marks: { right: [], left: [] },
   compared: [],
+  ball: null,
+  noPress: false,
+  present: false,
 };
 
 const SESSION: SessionState = {
@@ -42,6 +45,10 @@ const SESSION: SessionState = {
   answer: null,
   brush: null,
   asked: null,
+  underBall: null,
+  gate: 'unasked',
+  zoneFraming: 0,
+  handout: false,
   attempt: 0,
 };
 

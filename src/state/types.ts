@@ -1,10 +1,12 @@
 import type { Cell } from '../anatomy/cells';
+import type { ChartPlace } from '../anatomy/charts';
 import type { Pose } from '../anatomy/pose';
 import type { Side } from '../anatomy/side';
 import type { LayerId, StructureId } from '../anatomy/structures';
 import type { TriggerPointId } from '../anatomy/trigger-points';
 import type { WordKey } from '../content/words';
 import type { Deg, Metres } from '../kernel/units';
+import type { UnderBall } from '../press/under-ball';
 import type { SchemeId } from '../theme/colours';
 
 export type Selection =
@@ -49,7 +51,7 @@ export const COLOURINGS = ['tissue', 'compartment'] as const;
 export type Colouring = (typeof COLOURINGS)[number];
 
 /** What a person is here to do: each is a panel of its own and a few signs on the picture. */
-export const MODES = ['explore', 'stretch', 'find'] as const;
+export const MODES = ['explore', 'stretch', 'find', 'press'] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Where a person says that it hurts: rising cells of the charts, for each leg its own. */
@@ -57,6 +59,16 @@ export type Marks = Readonly<Record<Side, readonly Cell[]>>;
 
 /** More patterns at once could not be told apart. */
 export const MOST_COMPARED = 4;
+
+/** Diameters of massage balls, mm: for the sole, for the calf, and a soft large one for the whole calf. */
+export const BALL_SIZES = [40, 65, 100] as const;
+export type BallSize = (typeof BALL_SIZES)[number];
+
+/** A massage ball laid on the skin. */
+export interface LaidBall {
+  readonly place: ChartPlace;
+  readonly size: BallSize;
+}
 
 /** All that a link must carry; plain and serialisable. Never a mesh, a camera, prose or a derived number. */
 export interface AtlasState {
@@ -79,6 +91,12 @@ export interface AtlasState {
   readonly marks: Marks;
   /** Trigger points whose patterns are shown side by side, in the order in which they were added; `MOST_COMPARED` at most. */
   readonly compared: readonly TriggerPointId[];
+  /** The ball that lies on the skin in the mode of that name; null for none. */
+  readonly ball: LaidBall | null;
+  /** Whether every place where pressing can do harm is drawn, and not only those that concern what is shown. */
+  readonly noPress: boolean;
+  /** Large picture and large words, for showing somebody. */
+  readonly present: boolean;
 }
 
 /** The part of the picture that can be undone. */
@@ -129,9 +147,20 @@ export interface SessionState {
   readonly brush: Brush | null;
   /** The skin a person asked about: what else is felt there; null for none. */
   readonly asked: Cell | null;
+  /** What lies under the ball, measured on the model; null without ball or model. */
+  readonly underBall: UnderBall | null;
+  /** The answers to the questions that come before any pressing; forgotten with the page. */
+  readonly gate: Gate;
+  /** Counts the requests to look straight at the pain of the selected point; the camera answers each once. */
+  readonly zoneFraming: number;
+  /** Whether the sheet to print lies over the page. */
+  readonly handout: boolean;
   /** Counts the requests to load the model anew after a failure. */
   readonly attempt: number;
 }
+
+/** `clear`: nothing speaks against pressing. `stop`: something does. */
+export type Gate = 'unasked' | 'clear' | 'stop';
 
 export type PanelPage = 'list' | 'details';
 

@@ -5,6 +5,7 @@ import { readCompared, writeCompared } from './compare-text';
 import { type CutState, readCut, writeCut } from './cut-text';
 import { readMarks, writeMarks } from './mark-text';
 import { readPose, writePose } from './pose-text';
+import { NO_PRESS_STATE, type PressState, readPress, writePress } from './press-text';
 import { DEFAULTS } from './store';
 import { type AtlasState, MODES, type Mode, type Selection, VISIBILITIES, type Visibility } from './types';
 import { readView, writeView } from './view-text';
@@ -56,7 +57,7 @@ export const encode = (state: AtlasState): string => {
   for (const layer of LAYERS) {
     if (state.layers[layer] !== DEFAULTS.layers[layer]) pairs.push(`${layer}=${state.layers[layer]}`);
   }
-  pairs.push(...writeCut(state), ...writeMarks(state.marks), ...writeCompared(state.compared));
+  pairs.push(...writeCut(state), ...writeMarks(state.marks), ...writeCompared(state.compared), ...writePress(state));
   return pairs.length > 0 ? `#/${path}?${pairs.join('&')}` : `#/${path}`;
 };
 
@@ -71,6 +72,7 @@ export const decode = (fragment: string, known: Known = () => true): Decoded => 
   let { mode, side, selection, view, pose, marks, compared } = DEFAULTS;
   const layers = { ...DEFAULTS.layers };
   let shape: CutState = DEFAULTS;
+  let press: PressState = NO_PRESS_STATE;
 
   const segments = path.split('/').filter((segment) => segment !== '');
   let named = false;
@@ -118,6 +120,12 @@ export const decode = (fragment: string, known: Known = () => true): Decoded => 
       if (read.lost !== '') dropped.push(`${key}=${read.lost}`);
       continue;
     }
+    const pressed = twice ? null : readPress(key, value, press);
+    if (pressed) {
+      press = pressed.state;
+      if (pressed.lost !== '') dropped.push(`${key}=${pressed.lost}`);
+      continue;
+    }
     if (key === 'mode' && isMode(value) && !twice) {
       mode = value;
       continue;
@@ -127,5 +135,5 @@ export const decode = (fragment: string, known: Known = () => true): Decoded => 
     if (isLayer(key) && isVisibility(value) && !twice) layers[key] = value;
     else if (!read?.exact) dropped.push(text);
   }
-  return { state: { ...shape, mode, side, selection, view, pose, layers, marks, compared }, dropped };
+  return { state: { ...shape, ...press, mode, side, selection, view, pose, layers, marks, compared }, dropped };
 };

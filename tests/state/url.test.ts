@@ -5,7 +5,15 @@ import { LAYERS, STRUCTURES } from '../../src/anatomy/structures';
 import { TRIGGER_POINTS } from '../../src/anatomy/trigger-points';
 import { deg, metres } from '../../src/kernel/units';
 import { DEFAULTS } from '../../src/state/store';
-import { type AtlasState, COLOURINGS, MODES, PRESETS, type Selection, VISIBILITIES } from '../../src/state/types';
+import {
+  type AtlasState,
+  BALL_SIZES,
+  COLOURINGS,
+  MODES,
+  PRESETS,
+  type Selection,
+  VISIBILITIES,
+} from '../../src/state/types';
 import { decode, encode } from '../../src/state/url';
 
 /** Mulberry32: the same numbers on every machine. */
@@ -55,6 +63,13 @@ const draw = (random: () => number) => {
     attachments: random() < 0.5,
     marks: { right: cells(), left: random() < 0.5 ? [] : cells() },
     compared: TRIGGER_POINTS.filter(() => random() < 0.3).slice(0, 4),
+    ball: pick([
+      null,
+      { place: { chart: 'leg', f: between(-0.2, 1), theta: deg(between(-179, 179)) }, size: pick(BALL_SIZES) },
+      { place: { chart: 'foot', surface: 'P', u: random(), v: random() }, size: pick(BALL_SIZES) },
+    ] as const),
+    noPress: random() < 0.5,
+    present: random() < 0.5,
   };
   return { state, pick };
 };

@@ -1,0 +1,32 @@
+import type { TriggerPointId } from '../anatomy/trigger-points';
+import type { FootPatch, LegPatch } from './types';
+
+/** How the body lies or sits on the ball; each has a drawing. */
+export const BODY_POSITIONS = [
+  'sit-leg-out',
+  'sit-knee-bent',
+  'lie-on-side',
+  'kneel',
+  'sit-cross-legged',
+  'sit-foot-wall',
+  'stand-foot',
+] as const;
+export type BodyPosition = (typeof BODY_POSITIONS)[number];
+
+/** What the guide needs beside the words of a trigger point. */
+export interface BallGuide {
+  readonly body: BodyPosition;
+  /** Diameter of the ball, mm: small for the sole, tennis-ball size for the leg. */
+  readonly size: 40 | 65;
+  /** Where the ball lies when that is not the site itself. */
+  readonly patch?: LegPatch | FootPatch;
+}
+
+/** One for each point on which a ball may lie. */
+export const BALL_GUIDES: Readonly<Partial<Record<TriggerPointId, BallGuide>>> = {
+  'gastrocnemius-trp1': { body: 'sit-leg-out', size: 65 },
+  'gastrocnemius-trp2': { body: 'sit-leg-out', size: 65 },
+  'soleus-trp1': { body: 'sit-knee-bent', size: 65 },
+  'soleus-trp2': { body: 'lie-on-side', size: 65 },
+  'soleus-trp3': { body: 'sit-knee-bent', size: 65 },
+};
