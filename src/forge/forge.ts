@@ -1,80 +1,38 @@
-import { GLB_CONTRACT, MODEL_FILE, MORE_MODEL_FILE, modelFileOf } from '../anatomy/glb-contract';
 import { type StructureId, structureOf } from '../anatomy/structures';
-import type { Landmarks } from '../tables/landmarks';
 import type { LoftTable } from '../tables/loft-table';
-import { type Release, writeGlb } from './glb';
-import { ledgerLine } from './inspect';
-import { occupancyOf, opennessFrom } from './occlusion';
-import { growSkin } from './skin/grow-skin';
-import { makeSolid, partMeshes, type Solid } from './solid';
+import type { Assembled } from './assemble';
+import type { Crew } from './crew';
+import type { Release } from './glb';
+import { codeHash, hashOf, tablesHash } from './hash';
+import type { Pieces } from './pieces';
+import { FOLDERS, type Tables } from './read-tables';
+import type { Solid } from './solid';
 
-/** All that the forge needs: the measured tables and the landmarks. */
-export interface Tables {
-  readonly lofts: readonly LoftTable[];
-  readonly landmarks: Landmarks;
-}
+const SOLID = 'src/forge/solid.ts';
+const SKIN = 'src/forge/skin-over.ts';
+const ASSEMBLE = 'src/forge/assemble.ts';
 
-export interface Forged {
-  readonly releases: readonly Release[];
-  /** Each file of the model, by its name under public/. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly ledger: string;
-}
+/** Over all that the model depends on: the tables and the code that makes a model of them. */
+export const forgeHash = (root: string): string =>
+  hashOf([tablesHash(root, FOLDERS), ...[SOLID, SKIN, ASSEMBLE].map((entry) => codeHash(root, entry))]);
 
-/** Edge of the meshes under the skin, mm: finer than the grid the skin is grown on. */
-const UNDER_SKIN = 1.8;
+/** Vessels just below the skin would draw cords on it and deep ones do not shape it. */
+const shapesSkin = ({ id }: LoftTable): boolean => structureOf(id as StructureId).kind !== 'vessel';
 
-/** Side of a cell of the occlusion grids, mm. */
-const CELL = 3;
-
-/** A muscle under others is left this light, or it would be black once they are hidden. */
-const LEAST_LIGHT = 0.4;
-
-/** Bones are shaded by bones alone, so that they look the same when the flesh is hidden; flesh is shaded by everything. */
-const withLight = (solids: readonly Solid[]): Release[] => {
-  const boneOnly = solids.filter((solid) => structureOf(solid.id).kind === 'bone');
-  const onBone = opennessFrom(
-    occupancyOf(
-      boneOnly.map((s) => s.mesh),
-      CELL,
-    ),
-  );
-  const onFlesh = opennessFrom(
-    occupancyOf(
-      solids.map((s) => s.mesh),
-      CELL,
-    ),
-  );
-  return solids.map((solid) => {
-    if (structureOf(solid.id).kind === 'bone') return { ...solid, ao: onBone(solid.mesh, solid.normals) };
-    const ao = onFlesh(solid.mesh, solid.normals).map((open) => LEAST_LIGHT + (1 - LEAST_LIGHT) * open);
-    return { ...solid, ao };
-  });
-};
-
-/** Tables → GLB and ledger. Touches nothing outside its arguments; the same tables give the same bytes. */
-export const forge = async (tables: Tables, hash: string): Promise<Forged> => {
-  const solids: Solid[] = [];
-  for (const table of tables.lofts) if (table.role === 'forged') solids.push(await makeSolid(table));
-  const order = (id: StructureId) => structureOf(id).layer + id;
-  solids.sort((a, b) => (order(a.id) < order(b.id) ? -1 : 1));
-
-  // The skin lies over everything that was measured, drawn or not.
-  const under = tables.lofts.flatMap((table) =>
-    partMeshes(table, UNDER_SKIN).map((mesh) => ({ id: table.id as StructureId, mesh })),
-  );
-
-  const { normals, chart, surface, ...mesh } = await growSkin(under, tables.landmarks);
-
-  const releases = [...withLight(solids), { id: 'skin' as const, mesh, normals, chart, surface }];
-
-  const ledger = `${releases.map((release) => ledgerLine(release.id, release.mesh)).join('\n')}\n`;
-  const held = (file: string) => releases.filter(({ id }) => modelFileOf(id) === file);
-  const extras = { contract: GLB_CONTRACT, forged: hash } as const;
-  const more = held(MORE_MODEL_FILE);
-  const files = new Map([
-    [MODEL_FILE, await writeGlb(held(MODEL_FILE), { ...extras, more: more.map(({ id }) => id) })],
-    [MORE_MODEL_FILE, await writeGlb(more, extras)],
-  ]);
-  return { releases, files, ledger };
+/**
+ * Tables → GLB and ledger. The skin and each solid is a job by itself, kept under a hash of what it is made from, so that a changed
+ * table costs one solid and the skin over it. The same tables give the same bytes, whoever does the jobs.
+ */
+export const forge = async (tables: Tables, root: string, crew: Crew, pieces: Pieces): Promise<Assembled> => {
+  const piece = <T>(entry: string, name: string, ...args: readonly unknown[]): Promise<T> =>
+    pieces.get(hashOf([codeHash(root, entry), JSON.stringify(args)]), () => crew.call<T>({ entry, name, args }));
+  const skin = piece<Release>(SKIN, 'skinOver', { ...tables, lofts: tables.lofts.filter(shapesSkin) });
+  // Long tables take longest: begun first, they do not keep the others waiting at the end.
+  const drawn = tables.lofts.filter(({ role }) => role === 'forged');
+  const size = new Map(drawn.map((table) => [table, JSON.stringify(table).length]));
+  const longestFirst = [...drawn].sort((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0));
+  const solids = await Promise.all(longestFirst.map((table) => piece<Solid>(SOLID, 'makeSolid', table)));
+  const order = ({ id }: Solid) => structureOf(id).layer + id;
+  solids.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return crew.call({ entry: ASSEMBLE, name: 'assemble', args: [solids, await skin, forgeHash(root)] });
 };

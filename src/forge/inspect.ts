@@ -14,17 +14,30 @@ export interface Inspection {
 }
 
 export const isClosed = ({ triangles }: Mesh): boolean => {
-  const edges = new Set<number>();
   const count = 1 + triangles.reduce((most, v) => Math.max(most, v), 0);
-  for (let f = 0; f < triangles.length; f += 3)
-    for (let k = 0; k < 3; k++) {
-      const edge = at(triangles, f + k) * count + at(triangles, f + ((k + 1) % 3));
-      if (edges.has(edge)) return false;
-      edges.add(edge);
-    }
-  for (const edge of edges) {
-    const [a, b] = [Math.floor(edge / count), edge % count];
-    if (!edges.has(b * count + a)) return false;
+  // The ends of the edges that leave each vertex, packed: those of v lie in ends[start[v]] … ends[start[v + 1] − 1].
+  const start = new Uint32Array(count + 2);
+  for (let h = 0; h < triangles.length; h++) {
+    const v = (triangles[h] as number) + 2;
+    start[v] = (start[v] as number) + 1;
+  }
+  for (let v = 0; v <= count; v++) start[v + 1] = (start[v + 1] as number) + (start[v] as number);
+  const ends = new Uint32Array(triangles.length);
+  for (let h = 0; h < triangles.length; h++) {
+    const v = (triangles[h] as number) + 1;
+    const place = start[v] as number;
+    ends[place] = triangles[h % 3 === 2 ? h - 2 : h + 1] as number;
+    start[v] = place + 1;
+  }
+  const times = (from: number, to: number) => {
+    let found = 0;
+    for (let i = start[from] as number; i < (start[from + 1] as number); i++) if (ends[i] === to) found++;
+    return found;
+  };
+  for (let h = 0; h < triangles.length; h++) {
+    const a = triangles[h] as number;
+    const b = triangles[h % 3 === 2 ? h - 2 : h + 1] as number;
+    if (times(a, b) !== 1 || times(b, a) !== 1) return false;
   }
   return true;
 };
@@ -32,11 +45,12 @@ export const isClosed = ({ triangles }: Mesh): boolean => {
 /** Signed volume, mm³, after the divergence theorem. */
 export const volumeOf = ({ positions, triangles }: Mesh): number => {
   let sum = 0;
+  const p = (i: number) => positions[i] as number;
   for (let f = 0; f < triangles.length; f += 3) {
     const [a, b, c] = [3 * at(triangles, f), 3 * at(triangles, f + 1), 3 * at(triangles, f + 2)];
-    const [ax, ay, az] = [at(positions, a), at(positions, a + 1), at(positions, a + 2)];
-    const [bx, by, bz] = [at(positions, b), at(positions, b + 1), at(positions, b + 2)];
-    const [cx, cy, cz] = [at(positions, c), at(positions, c + 1), at(positions, c + 2)];
+    const [ax, ay, az] = [p(a), p(a + 1), p(a + 2)];
+    const [bx, by, bz] = [p(b), p(b + 1), p(b + 2)];
+    const [cx, cy, cz] = [p(c), p(c + 1), p(c + 2)];
     sum += ax * (by * cz - bz * cy) + ay * (bz * cx - bx * cz) + az * (bx * cy - by * cx);
   }
   return sum / 6;

@@ -70,20 +70,38 @@ export const outlineAt = (loft: Loft, u: number): Float64Array => {
   return out;
 };
 
+/** Cosine and sine, in pairs, of `harmonics` multiples of `count` angles round the circle: asked for thousands of times. */
+const waves = new Map<number, Float64Array>();
+const wavesOf = (count: number, harmonics: number): Float64Array => {
+  const key = count * 256 + harmonics;
+  const known = waves.get(key);
+  if (known) return known;
+  const out = new Float64Array(2 * count * harmonics);
+  for (let j = 0, i = 0; j < count; j++) {
+    const angle = (2 * Math.PI * j) / count;
+    for (let h = 1; h <= harmonics; h++) {
+      out[i++] = Math.cos(h * angle);
+      out[i++] = Math.sin(h * angle);
+    }
+  }
+  waves.set(key, out);
+  return out;
+};
+
 /** The outline's points in the plane, `count` of them, as x, y pairs. */
 export const traced = (outline: ArrayLike<number>, count: number): Float64Array => {
   const out = new Float64Array(count * 2);
-  const harmonics = (outline.length - 2) / 4;
-  for (let j = 0; j < count; j++) {
-    const angle = (2 * Math.PI * j) / count;
-    let x = at(outline, 0);
-    let y = at(outline, 1);
-    for (let h = 1; h <= harmonics; h++) {
-      const c = Math.cos(h * angle);
-      const s = Math.sin(h * angle);
-      const k = 4 * h - 2;
-      x += at(outline, k) * c + at(outline, k + 1) * s;
-      y += at(outline, k + 2) * c + at(outline, k + 3) * s;
+  const harmonics = Math.floor((outline.length - 2) / 4);
+  const wave = wavesOf(count, harmonics);
+  const rows = Float64Array.from(outline);
+  for (let j = 0, i = 0; j < count; j++) {
+    let x = rows[0] as number;
+    let y = rows[1] as number;
+    for (let k = 2; k + 3 < rows.length; k += 4) {
+      const c = wave[i++] as number;
+      const s = wave[i++] as number;
+      x += (rows[k] as number) * c + (rows[k + 1] as number) * s;
+      y += (rows[k + 2] as number) * c + (rows[k + 3] as number) * s;
     }
     out[2 * j] = x;
     out[2 * j + 1] = y;

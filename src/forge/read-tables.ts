@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AtlasError } from '../kernel/errors';
-import { parseLandmarks } from '../tables/landmarks';
-import { parseLoftTable } from '../tables/loft-table';
-import type { Tables } from './forge';
+import { type Landmarks, parseLandmarks } from '../tables/landmarks';
+import { type LoftTable, parseLoftTable } from '../tables/loft-table';
 import { filesUnder } from './hash';
 
+/** All that the forge needs: the measured tables and the landmarks. */
+export interface Tables {
+  readonly lofts: readonly LoftTable[];
+  readonly landmarks: Landmarks;
+}
+
 /** The folders of models/ that hold one table per structure. */
-const FOLDERS = ['bones', 'ligaments', 'muscles', 'tendons', 'vessels'] as const;
+export const FOLDERS = ['bones', 'ligaments', 'muscles', 'tendons', 'vessels'] as const;
 
 const readJson = (file: string): unknown => {
   try {

@@ -1,5 +1,4 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
-import { at } from '../kernel/at';
 import type { Mesh } from '../kernel/mesh';
 import { isClosed } from './inspect';
 import { untangled } from './untangle';
@@ -56,44 +55,66 @@ export const simplify = async (mesh: Mesh, options: SimplifyOptions, normals: Fl
 
 /** Leaves out pairs of triangles that lie back to back on the same three vertices: they hold no volume. */
 const withoutFlaps = (triangles: Uint32Array): Uint32Array => {
-  const faces = new Map<string, number>();
-  const gone = new Set<number>();
-  for (let f = 0; f < triangles.length; f += 3) {
-    const corners = [at(triangles, f), at(triangles, f + 1), at(triangles, f + 2)];
-    const key = corners.sort((a, b) => a - b).join(' ');
-    const other = faces.get(key);
-    if (other === undefined) faces.set(key, f);
-    else {
-      gone.add(f).add(other);
-      faces.delete(key);
+  const count = 1 + triangles.reduce((most, v) => Math.max(most, v), 0);
+  // Triangles that wait for their other side, in one chain per lowest corner.
+  const first = new Int32Array(count).fill(-1);
+  const next = new Int32Array(triangles.length / 3);
+  const gone = new Uint8Array(triangles.length / 3);
+  const [low, high] = [new Uint32Array(gone.length), new Uint32Array(gone.length)];
+  let any = false;
+  for (let f = 0; f < gone.length; f++) {
+    const a = triangles[3 * f] as number;
+    const b = triangles[3 * f + 1] as number;
+    const c = triangles[3 * f + 2] as number;
+    const least = Math.min(a, b, c);
+    const most = Math.max(a, b, c);
+    const between = a + b + c - least - most;
+    let before = -1;
+    let other = first[least] as number;
+    while (other >= 0 && (low[other] !== between || high[other] !== most)) {
+      before = other;
+      other = next[other] as number;
     }
+    if (other < 0) {
+      low[f] = between;
+      high[f] = most;
+      next[f] = first[least] as number;
+      first[least] = f;
+      continue;
+    }
+    if (before < 0) first[least] = next[other] as number;
+    else next[before] = next[other] as number;
+    gone[f] = gone[other] = 1;
+    any = true;
   }
-  return gone.size ? triangles.filter((_, i) => !gone.has(i - (i % 3))) : triangles;
+  return any ? triangles.filter((_, i) => !gone[Math.floor(i / 3)]) : triangles;
 };
 
 /** Leaves out the vertices that no triangle uses. */
 const compacted = (positions: Float32Array, triangles: Uint32Array, source?: readonly number[]): Simplified => {
+  const renamed = new Int32Array(source?.length ?? positions.length / 3).fill(-1);
   const kept: number[] = [];
-  const renamed = new Map<number, number>();
-  const out = triangles.map((v) => {
-    const known = renamed.get(v);
-    if (known !== undefined) return known;
-    renamed.set(v, kept.length);
-    kept.push(source?.[v] ?? v);
-    return kept.length - 1;
-  });
-  const places = new Float32Array(kept.length * 3);
-  kept.forEach((v, i) => {
-    for (let k = 0; k < 3; k++) places[3 * i + k] = at(positions, 3 * v + k);
-  });
+  const out = new Uint32Array(triangles.length);
+  for (let h = 0; h < triangles.length; h++) {
+    const v = triangles[h] as number;
+    let name = renamed[v] as number;
+    if (name < 0) {
+      name = kept.length;
+      renamed[v] = name;
+      kept.push(source ? (source[v] as number) : v);
+    }
+    out[h] = name;
+  }
+  const places = picked(positions, Uint32Array.from(kept), 3);
   return { mesh: { positions: places, triangles: out }, kept: Uint32Array.from(kept) };
 };
 
 /** The values of the vertices that were kept, `width` each. */
 export const picked = (values: Float32Array, kept: Uint32Array, width: number): Float32Array => {
   const out = new Float32Array(kept.length * width);
-  kept.forEach((v, i) => {
-    for (let k = 0; k < width; k++) out[width * i + k] = at(values, width * v + k);
-  });
+  for (let i = 0; i < kept.length; i++) {
+    const v = kept[i] as number;
+    for (let k = 0; k < width; k++) out[width * i + k] = values[width * v + k] as number;
+  }
   return out;
 };

@@ -1,4 +1,4 @@
-import { at } from '../kernel/at';
+import { type Adjacency, adjacencyOf } from '../kernel/adjacency';
 import type { Mesh } from '../kernel/mesh';
 
 /** A seam is smoothed over this far to either side, mm. */
@@ -9,27 +9,20 @@ const ALL_ROUNDS = 8;
 const INWARD = 0.5;
 const OUTWARD = -0.53;
 
-const neighboursOf = ({ positions, triangles }: Mesh): Set<number>[] => {
-  const out = Array.from({ length: positions.length / 3 }, () => new Set<number>());
-  for (let f = 0; f < triangles.length; f += 3)
-    for (let k = 0; k < 3; k++) {
-      const here = at(out, at(triangles, f + k));
-      here.add(at(triangles, f + ((k + 1) % 3))).add(at(triangles, f + ((k + 2) % 3)));
-    }
-  return out;
-};
-
 /** 1 on the seam, falling to 0 at `REACH` along the surface. */
-const nearness = ({ positions }: Mesh, neighbours: readonly Set<number>[], seam: Uint32Array): Float32Array => {
+const nearness = (positions: Float32Array, { start, list }: Adjacency, seam: Uint32Array): Float32Array => {
   const far = new Float32Array(positions.length / 3).fill(REACH);
   const queue = [...seam];
   for (const v of queue) far[v] = 0;
   for (let i = 0; i < queue.length; i++) {
-    const v = at(queue, i);
-    for (const n of at(neighbours, v)) {
-      const step = [0, 1, 2].map((k) => at(positions, 3 * n + k) - at(positions, 3 * v + k));
-      const reached = at(far, v) + Math.hypot(...step);
-      if (reached >= at(far, n)) continue;
+    const v = queue[i] as number;
+    for (let k = start[v] as number; k < (start[v + 1] as number); k++) {
+      const n = list[k] as number;
+      const dx = (positions[3 * n] as number) - (positions[3 * v] as number);
+      const dy = (positions[3 * n + 1] as number) - (positions[3 * v + 1] as number);
+      const dz = (positions[3 * n + 2] as number) - (positions[3 * v + 2] as number);
+      const reached = (far[v] as number) + Math.hypot(dx, dy, dz);
+      if (reached >= (far[n] as number)) continue;
       far[n] = reached;
       queue.push(n);
     }
@@ -37,32 +30,43 @@ const nearness = ({ positions }: Mesh, neighbours: readonly Set<number>[], seam:
   return far.map((value) => 1 - value / REACH);
 };
 
+/** One round: each vertex moves by its amount towards the middle of its neighbours. */
+const moved = (src: Float32Array, { start, list }: Adjacency, amounts: Float32Array | number, held: Uint8Array) => {
+  const dst = Float32Array.from(src);
+  for (let v = 0; v < held.length; v++) {
+    const [from, to] = [start[v] as number, start[v + 1] as number];
+    const amount = held[v] ? 0 : (typeof amounts === 'number' ? amounts : (amounts[v] as number)) / (to - from);
+    if (amount === 0) continue;
+    const x = src[3 * v] as number;
+    const y = src[3 * v + 1] as number;
+    const z = src[3 * v + 2] as number;
+    let sx = 0;
+    let sy = 0;
+    let sz = 0;
+    for (let k = from; k < to; k++) {
+      const n = 3 * (list[k] as number);
+      sx += (src[n] as number) - x;
+      sy += (src[n + 1] as number) - y;
+      sz += (src[n + 2] as number) - z;
+    }
+    dst[3 * v] = x + amount * sx;
+    dst[3 * v + 1] = y + amount * sy;
+    dst[3 * v + 2] = z + amount * sz;
+  }
+  return dst;
+};
+
 /**
  * Smooths a surface joined from parts: strongly where they meet, lightly elsewhere, not at all where `fixed` holds a
  * vertex by its height. Two measurements of the same wall differ by a tenth of a millimetre; joined, that reads as a scar.
  */
 export const soften = (mesh: Mesh, seam: Uint32Array, fixed: (height: number) => boolean): Mesh => {
-  const neighbours = neighboursOf(mesh);
-  const near = nearness(mesh, neighbours, seam);
-  let src = Float32Array.from(mesh.positions);
-  const round = (amountAt: (v: number) => number) => {
-    const dst = Float32Array.from(src);
-    for (let v = 0; v < neighbours.length; v++) {
-      const around = at(neighbours, v);
-      const amount = fixed(at(mesh.positions, 3 * v + 1)) ? 0 : amountAt(v) / around.size;
-      if (amount === 0) continue;
-      for (let k = 0; k < 3; k++) {
-        let sum = 0;
-        for (const n of around) sum += at(src, 3 * n + k) - at(src, 3 * v + k);
-        dst[3 * v + k] = at(src, 3 * v + k) + amount * sum;
-      }
-    }
-    src = dst;
-  };
-  for (let i = 0; i < SEAM_ROUNDS; i++) round((v) => INWARD * at(near, v));
-  for (let i = 0; i < ALL_ROUNDS; i++) {
-    round(() => INWARD);
-    round(() => OUTWARD);
-  }
+  const count = mesh.positions.length / 3;
+  const around = adjacencyOf(mesh.triangles, count);
+  const near = nearness(mesh.positions, around, seam).map((value) => INWARD * value);
+  const held = Uint8Array.from({ length: count }, (_, v) => (fixed(mesh.positions[3 * v + 1] as number) ? 1 : 0));
+  let src: Float32Array = mesh.positions;
+  for (let i = 0; i < SEAM_ROUNDS; i++) src = moved(src, around, near, held);
+  for (let i = 0; i < ALL_ROUNDS; i++) src = moved(moved(src, around, INWARD, held), around, OUTWARD, held);
   return { positions: src, triangles: mesh.triangles };
 };

@@ -1,18 +1,22 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { MODEL_FILE, MORE_MODEL_FILE } from '../anatomy/glb-contract';
-import { forge } from './forge';
-import { forgeHash, roomsHash } from './hash';
+import { type Crew, hire } from './crew';
+import { forge, forgeHash } from './forge';
+import { codeHash } from './hash';
+import { forgetOldPieces, piecesIn } from './pieces';
 import { readTables } from './read-tables';
+import { writeWhole } from './write-whole';
 
 export const LEDGER_FILE = 'tests/lower-leg.ledger.txt';
 
-/** What is made from the finished GLB. The forge does not know how; it knows which rooms the result depends on. */
+/** What is made from the finished GLB. The forge does not know how; it knows which file of code makes it. */
 export interface Bake {
   /** Where the result belongs, under public/. */
   readonly file: string;
-  readonly rooms: readonly string[];
-  readonly run: (first: Uint8Array, more: Uint8Array) => Promise<Uint8Array>;
+  /** The file that makes it, and its export: bytes of the two files of the model → bytes. */
+  readonly entry: string;
+  readonly name: string;
 }
 
 export interface Written {
@@ -32,25 +36,20 @@ const MODEL_FILES = [MODEL_FILE, MORE_MODEL_FILE] as const;
 /** How many earlier results stay in the cache. */
 const KEPT = 6;
 
-/** Writes beside the target and renames, so that a reader never meets half a file. */
-const writeWhole = (file: string, data: Uint8Array | string): void => {
-  if (existsSync(file) && readFileSync(file).equals(Buffer.from(data))) return;
-  mkdirSync(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}.part`;
-  writeFileSync(beside, data);
-  renameSync(beside, file);
-};
-
-/** The cached file, made first if it is missing. */
-const cached = async (file: string, make: () => Promise<Uint8Array | string>): Promise<Buffer> => {
-  if (!existsSync(file)) writeWhole(file, await make());
-  return readFileSync(file);
-};
-
 const forgetOld = (cache: string): void => {
   const age = (name: string) => statSync(join(cache, name)).mtimeMs;
   const names = readdirSync(cache).sort((a, b) => age(b) - age(a));
   for (const name of names.slice(KEPT)) rmSync(join(cache, name), { recursive: true, force: true });
+};
+
+/** Puts the model of the present tables into the folder `home` of the cache. */
+const makeModel = async (root: string, home: string, crew: Crew): Promise<void> => {
+  const folder = join(root, '.cache', 'forge', 'pieces');
+  const forged = await forge(readTables(root), root, crew, piecesIn(folder));
+  writeWhole(join(home, 'ledger.txt'), forged.ledger);
+  for (const [file, glb] of forged.files) writeWhole(join(home, basename(file)), glb);
+  forgetOldPieces(folder);
+  forgetOld(join(home, '..'));
 };
 
 /**
@@ -59,30 +58,28 @@ const forgetOld = (cache: string): void => {
  */
 export const writeModel = async (root: string, bakes: readonly Bake[] = []): Promise<Written> => {
   const hash = forgeHash(root);
-  const cache = join(root, '.cache', 'calf-atlas');
-  const home = join(cache, hash);
+  const home = join(root, '.cache', 'calf-atlas', hash);
   const at = (file: string) => join(home, basename(file));
   const fresh = ![...MODEL_FILES.map(at), join(home, 'ledger.txt')].every((file) => existsSync(file));
-  if (fresh) {
-    const forged = await forge(readTables(root), hash);
-    writeWhole(join(home, 'ledger.txt'), forged.ledger);
-    for (const [file, glb] of forged.files) writeWhole(at(file), glb);
-    forgetOld(cache);
+  const crew = hire(root);
+  try {
+    if (fresh) await makeModel(root, home, crew);
+    const models = MODEL_FILES.map((file) => readFileSync(at(file)));
+    const bytes = new Map(MODEL_FILES.map((file, i) => [file as string, models[i]?.byteLength ?? 0]));
+    const made = bakes.map(async ({ file, entry, name }) => {
+      const kept = join(home, `${basename(file)}-${codeHash(root, entry)}`);
+      if (!existsSync(kept)) writeWhole(kept, await crew.call<Uint8Array>({ entry, name, args: models }));
+      const whole = readFileSync(kept);
+      return { file, whole };
+    });
+    const baked = await Promise.all(made);
+    // All at once at the end: a server that watches never sees a new model with old zones for long.
+    for (const [i, file] of MODEL_FILES.entries())
+      writeWhole(join(root, 'public', file), models[i] ?? new Uint8Array());
+    for (const { file, whole } of baked) writeWhole(join(root, 'public', file), whole);
+    const ledger = readFileSync(join(home, 'ledger.txt'), 'utf8');
+    return { hash, ledger, bytes, baked: new Map(baked.map(({ file, whole }) => [file, whole.byteLength])), fresh };
+  } finally {
+    await crew.dismiss();
   }
-  const bytes = new Map<string, number>();
-  for (const file of MODEL_FILES) {
-    const glb = readFileSync(at(file));
-    writeWhole(join(root, 'public', file), glb);
-    bytes.set(file, glb.byteLength);
-  }
-  const baked = new Map<string, number>();
-  for (const { file, rooms, run } of bakes) {
-    const made = await cached(join(home, `${basename(file)}-${roomsHash(root, rooms)}`), () =>
-      run(readFileSync(at(MODEL_FILE)), readFileSync(at(MORE_MODEL_FILE))),
-    );
-    writeWhole(join(root, 'public', file), made);
-    baked.set(file, made.byteLength);
-  }
-  const ledger = readFileSync(join(home, 'ledger.txt'), 'utf8');
-  return { hash, ledger, bytes, baked, fresh };
 };

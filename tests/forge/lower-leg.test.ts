@@ -2,25 +2,30 @@ import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { MODEL_FILE, MORE_MODEL_FILE } from '../../src/anatomy/glb-contract';
 import { structureOf } from '../../src/anatomy/structures';
-import { type Forged, forge } from '../../src/forge/forge';
+import type { Assembled } from '../../src/forge/assemble';
+import { hire } from '../../src/forge/crew';
+import { forge } from '../../src/forge/forge';
 import { isClosed, volumeOf } from '../../src/forge/inspect';
+import { NO_PIECES } from '../../src/forge/pieces';
 import { readGlb } from '../../src/forge/read-glb';
 import { readTables } from '../../src/forge/read-tables';
-import { LEDGER_FILE, type Written, writeModel } from '../../src/forge/write';
+import { LEDGER_FILE, writeModel } from '../../src/forge/write';
 import type { Mesh } from '../../src/kernel/mesh';
 import { cross, distance, length, sub, type Vec3 } from '../../src/kernel/vec3';
 
 const ROOT = process.cwd();
-let written: Written;
-let again: Forged;
+let again: Assembled;
 
 beforeAll(async () => {
-  written = await writeModel(ROOT);
-  again = await forge(readTables(ROOT), written.hash);
+  await writeModel(ROOT);
+  // One hand alone, and nothing from the cache: neither may show in the result.
+  const crew = hire(ROOT, 1);
+  again = await forge(readTables(ROOT), ROOT, crew, NO_PIECES);
+  await crew.dismiss();
 }, 600_000);
 
 describe('the forged lower leg', () => {
-  test('comes out the same to the byte when it is forged again', () => {
+  test('comes out the same to the byte when it is forged again by other hands', () => {
     for (const file of [MODEL_FILE, MORE_MODEL_FILE])
       expect(
         again.files.get(file) &&

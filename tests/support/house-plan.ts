@@ -26,6 +26,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   state: ['kernel', 'anatomy', 'content', 'press', 'theme', 'zustand'],
   'state/react.ts': ['zustand', 'react'],
   forge: ['kernel', 'anatomy', 'tables', 'models', 'node', '@gltf-transform', 'manifold-3d', 'meshoptimizer'],
+  'forge/bundle.ts': ['vite', 'node'],
   'forge/vite-plugin.ts': ['vite', 'node'],
   measure: ['kernel', 'anatomy', 'tables', 'forge', 'node'],
   bake: ['kernel', 'anatomy', 'tables', 'content', 'pain', 'forge', 'node', '@gltf-transform', 'meshoptimizer'],
