@@ -25,6 +25,11 @@ const NEVER = new RegExp(
     'NUM_(?:SUN|RECT_AREA|SPOT|POINT)_LIGHT\\w*|NUM_DIR_LIGHT_SHADOWS|NUM_LIGHT_PROBE\\w*',
   ].join('|')})$`,
 );
+
+/** What the scene would have to name to need any of it; a test looks for it. */
+export const NEVER_USED =
+  /\b(?:castShadow|receiveShadow|shadowMap|envMap|environment=|scene\.background|scene\.environment|transmission|clearcoat|iridescence|sheen|morphTargets?\w*|morphAttributes|SkinnedMesh|InstancedMesh|(?:Mesh(?:Physical|Lambert|Phong|Toon|Matcap|Normal|Depth|Distance)|Points|Sprite|LineDashed)Material|(?:Point|Spot|RectArea)Light|LightProbe|CubeCamera|PMREMGenerator|WebGLCubeRenderTarget|CubeTexture|UniformsGroup|toneMapping|fog|alphaHash|dithering|displacementMap|bumpMap|normalMap|aoMap|lightMap|emissiveMap|roughnessMap|metalnessMap|toJSON)\b/;
+
 const never = (name: string): boolean => NEVER.test(name);
 
 /** Reading and writing three's own file format, which every class can and nothing here wants. */
@@ -32,7 +37,9 @@ const JSON_METHOD = /\n\t(?:static )?(?:toJSON|fromJSON)\([^)]*\) \{[\s\S]*?\n\t
 
 /** `ShaderLib` without the materials that are not kept. */
 const trimLibrary = (code: string): string =>
-  code.replace(/\n\t(\w+): \{\n[\s\S]*?\n\t\}(?=,|\n)/g, (block, name: string) => (SHADERS.includes(name) ? block : `\n\t${name}: {}`));
+  code.replace(/\n\t(\w+): \{\n[\s\S]*?\n\t\}(?=,|\n)/g, (block, name: string) =>
+    SHADERS.includes(name) ? block : `\n\t${name}: {}`,
+  );
 
 /** What is left of a module of three; `path` is below its sources. */
 export const trim = (path: string, code: string): string => {
@@ -54,7 +61,8 @@ export const leanThree = (): Plugin => ({
   enforce: 'pre',
   buildStart() {
     for (const path of Object.keys(STAND_INS)) {
-      if (!existsSync(SOURCES + path)) throw new RangeError(`missing in three: ${path}; look through src/bundle/stand-ins.ts`);
+      if (!existsSync(SOURCES + path))
+        throw new RangeError(`missing in three: ${path}; look through src/bundle/stand-ins.ts`);
     }
   },
   resolveId: (id) => (id === 'three' ? `${SOURCES}Three.js` : null),

@@ -1,10 +1,13 @@
+/** A line that a stand-in begins with; written out, it would be taken for one of this file. */
+const bring = (name: string, path: string) => `import { ${name} } from '${path}';`;
+
 /**
  * Parts of three that this scene never enters, by their path below `three/src/`, and what stands in for them: the little that
  * the renderer asks of them all the same. `tests/bundle/lean-three.test.ts` keeps the scene from needing more.
  */
 export const STAND_INS: Readonly<Record<string, string>> = {
   'renderers/webxr/WebXRManager.js': `
-    import { EventDispatcher } from '../../core/EventDispatcher.js';
+    ${bring('EventDispatcher', '../../core/EventDispatcher.js')}
     class WebXRManager extends EventDispatcher {
       enabled = false;
       isPresenting = false;
@@ -46,8 +49,8 @@ export const STAND_INS: Readonly<Record<string, string>> = {
     }
     export { WebGLUniformsGroups };`,
   'renderers/webgl/WebGLBackground.js': `
-    import { Color } from '../../math/Color.js';
-    import { getUnlitUniformColorSpace } from '../shaders/UniformsUtils.js';
+    ${bring('Color', '../../math/Color.js')}
+    ${bring('getUnlitUniformColorSpace', '../shaders/UniformsUtils.js')}
     const rgb = { r: 0, g: 0, b: 0 };
     function WebGLBackground( renderer, environments, state, objects, alpha, premultipliedAlpha ) {
       const clearColor = new Color( 0 );

@@ -7,7 +7,7 @@ import {
   InterleavedBuffer,
   InterleavedBufferAttribute,
   Mesh,
-  Object3D,
+  type Object3D,
   Quaternion,
   Vector3,
 } from 'three';
@@ -77,7 +77,11 @@ const placed = (node: NodeOf, gltf: Gltf, views: Views): Object3D => {
       geometry.setAttribute(nameOf(name), attributeOf(index, gltf, views));
     }
     if (indices !== undefined) geometry.setIndex(indexOf(indices, geometry, gltf, views));
-    const { min, max } = need(gltf.accessors[need(attributes['POSITION'], 'attribute', 'POSITION')], 'accessor', 'POSITION');
+    const { min, max } = need(
+      gltf.accessors[need(attributes['POSITION'], 'attribute', 'POSITION')],
+      'accessor',
+      'POSITION',
+    );
     if (min && max) geometry.boundingBox = new Box3(new Vector3(...min), new Vector3(...max));
     return new Mesh(geometry);
   });
@@ -100,7 +104,8 @@ const arrayOf = ({ componentType, type, count, offset, view }: Accessor, gltf: G
   const bytes = need(views[view], 'buffer view', view)();
   const stride = gltf.bufferViews[view]?.stride ?? size * Kind.BYTES_PER_ELEMENT;
   const length = count === 0 ? 0 : (count - 1) * stride + size * Kind.BYTES_PER_ELEMENT;
-  if (offset + length > bytes.byteLength) throw new RangeError(`invalid accessor: ${count} do not fit into view ${view}`);
+  if (offset + length > bytes.byteLength)
+    throw new RangeError(`invalid accessor: ${count} do not fit into view ${view}`);
   return { Kind, size, bytes, stride };
 };
 
@@ -113,7 +118,10 @@ const attributeOf = (index: number, gltf: Gltf, views: Views): BufferAttribute |
   }
   const step = stride / Kind.BYTES_PER_ELEMENT;
   const within = Math.floor(offset / stride) * stride;
-  const buffer = new InterleavedBuffer(new Kind(bytes.buffer, within, Math.min(count * step, (bytes.byteLength - within) / Kind.BYTES_PER_ELEMENT)), step);
+  const buffer = new InterleavedBuffer(
+    new Kind(bytes.buffer, within, Math.min(count * step, (bytes.byteLength - within) / Kind.BYTES_PER_ELEMENT)),
+    step,
+  );
   return new InterleavedBufferAttribute(buffer, size, (offset - within) / Kind.BYTES_PER_ELEMENT, normalized);
 };
 
@@ -121,6 +129,7 @@ const attributeOf = (index: number, gltf: Gltf, views: Views): BufferAttribute |
 const indexOf = (index: number, geometry: BufferGeometry, gltf: Gltf, views: Views): BufferAttribute => {
   const attribute = attributeOf(index, gltf, views) as BufferAttribute;
   const vertices = geometry.getAttribute('position').count;
-  for (const vertex of attribute.array) if (vertex >= vertices) throw new RangeError(`invalid index: ${vertex} of ${vertices} vertices`);
+  for (const vertex of attribute.array)
+    if (vertex >= vertices) throw new RangeError(`invalid index: ${vertex} of ${vertices} vertices`);
   return attribute;
 };

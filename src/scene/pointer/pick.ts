@@ -1,5 +1,4 @@
 import { type Camera, type Mesh, type Object3D, Raycaster, Vector2, Vector3 } from 'three';
-import { acceleratedRaycast } from 'three-mesh-bvh';
 import type { StructureId } from '../../anatomy/structures';
 import type { TriggerPointId } from '../../anatomy/trigger-points';
 import { shownAs } from '../../state/shown-as';
@@ -10,12 +9,12 @@ import { roleOf } from '../leg/role';
 import { marksOf } from '../points/marks';
 import { sightBelow } from '../slice/sight-below';
 import type { StageLink } from '../stage-link';
+import { castOnTree } from './cast';
 
 /** Half the side of a touch target, CSS pixels. */
 const TOUCH = 22;
 
 const ray = new Raycaster();
-ray.firstHitOnly = true;
 ray.layers.enable(BULKED);
 const device = new Vector2();
 const place = new Vector3();
@@ -70,7 +69,7 @@ const pickStructure = (link: StageLink): Hit => {
 const SAME = 0.0003;
 
 const firstOf = (meshes: Mesh[]): Object3D | null => {
-  for (const mesh of meshes) mesh.raycast = acceleratedRaycast;
+  for (const mesh of meshes) mesh.raycast = castOnTree;
   const [first, ...others] = ray.intersectObjects(meshes, false);
   if (!first) return null;
   return others
