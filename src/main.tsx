@@ -3,18 +3,21 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { adoptTheme } from './app/adopt-theme';
 import './app/base.css';
-import { rememberKeys } from './app/remember-keys';
+import { remember } from './app/remember';
 import { startAddress } from './app/start-address';
+import { guessLanguage, startLanguage } from './app/start-language';
 import { atlas } from './state/store';
 
+guessLanguage();
+remember(atlas, () => window.localStorage);
 adoptTheme();
 startAddress();
-rememberKeys(atlas, () => window.localStorage);
 const root = document.getElementById('root');
-if (root) {
+startLanguage().then(() => {
+  if (!root) return;
   createRoot(root).render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
-}
+});

@@ -28,6 +28,8 @@ const ViewTools = lazy(() => import('./ViewTools').then((module) => ({ default: 
 
 export function App() {
   useKeyboard();
+  // Everything below says its words anew when another language has come.
+  useAtlas((state) => state.spoken);
   const sheet = useAtlas((state) => state.sheet);
   const showsSigns = useAtlas(
     ({ selection }) => selection?.kind === 'trigger-point' || (selection !== null && hasPatches(selection.id)),

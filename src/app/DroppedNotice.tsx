@@ -1,4 +1,4 @@
-import { t } from '../content/words';
+import { count, t } from '../content/words';
 import { dismissDropped } from '../state/actions';
 import { useAtlas } from '../state/react';
 import styles from './DroppedNotice.module.css';
@@ -23,7 +23,7 @@ export function DroppedNotice() {
               // biome-ignore lint/suspicious/noArrayIndexKey: a link may ask for the same nonsense twice.
               <code key={i}>{short(text)}</code>
             ))}{' '}
-            {rest > 0 && t('interface.dropped.more', { count: rest })}
+            {rest > 0 && count('interface.dropped.more', rest)}
           </p>
           <button type="button" onClick={dismissDropped}>
             {t('interface.dismiss')}

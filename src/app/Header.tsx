@@ -9,8 +9,6 @@ import { Modes } from './Modes';
 import { Search } from './Search';
 import { Segments } from './Segments';
 
-const CHOICES = [...SIDES].reverse().map((value) => ({ value, label: t(`interface.side.${value}`) }));
-
 export function Header() {
   const side = useAtlas((state) => state.side);
   return (
@@ -28,7 +26,12 @@ export function Header() {
         <button type="button" className={styles.keys} onClick={openKeys}>
           {t('interface.help')}
         </button>
-        <Segments label={t('interface.side')} segments={CHOICES} value={side} onChoose={showSide} />
+        <Segments
+          label={t('interface.side')}
+          segments={[...SIDES].reverse().map((value) => ({ value, label: t(`interface.side.${value}`) }))}
+          value={side}
+          onChoose={showSide}
+        />
       </div>
     </header>
   );

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { SearchHit } from '../content/search';
-import { t } from '../content/words';
+import { count, t } from '../content/words';
 import { focusTitle } from '../panel/focus-title';
 import { SearchResults } from '../panel/SearchResults';
 import { select } from '../state/actions';
+import { useAtlas } from '../state/react';
 import { SEARCH_FIELD, SEARCH_OPENER } from './app-commands';
 import styles from './Search.module.css';
 
@@ -23,7 +24,9 @@ export function Search() {
   const [spread, setSpread] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
+  const spoken = useAtlas((state) => state.spoken);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another language other things are found.
   useEffect(() => {
     let fresh = true;
     load().then(({ search }) => {
@@ -34,7 +37,7 @@ export function Search() {
     return () => {
       fresh = false;
     };
-  }, [text]);
+  }, [text, spoken]);
   useEffect(() => {
     if (spread) field.current?.focus();
   }, [spread]);
@@ -127,7 +130,7 @@ export function Search() {
         {asked && hits.length === 0 && <p className={styles.none}>{t('interface.search.none')}</p>}
       </div>
       <p role="status" className="visually-hidden">
-        {asked && (hits.length === 1 ? t('interface.search.one') : t('interface.search.count', { count: hits.length }))}
+        {asked && count('interface.search.count', hits.length)}
       </p>
     </search>
   );

@@ -4,14 +4,12 @@ import { useAtlas } from '../state/react';
 import { PRESETS } from '../state/types';
 import { Segments } from './Segments';
 
-const CHOICES = PRESETS.map((value) => ({ value, label: t(`interface.view.${value}`) }));
-
 export function Views() {
   const preset = useAtlas(({ view }) => (view.kind === 'preset' ? view.id : null));
   return (
     <Segments
       label={t('interface.view')}
-      segments={CHOICES}
+      segments={PRESETS.map((value) => ({ value, label: t(`interface.view.${value}`) }))}
       value={preset}
       onChoose={(id) => look({ kind: 'preset', id })}
     />

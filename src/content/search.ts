@@ -5,7 +5,7 @@ import { AREA_CONTENT, coverageOf } from './areas';
 import { latinOf, MUSCLES, nameOf, PARTS, triggerPointOf } from './index';
 import { FITS, fitOf, fold } from './search-text';
 import { AREAS, type Area, type TriggerPoint, type ZoneKind } from './types';
-import { t, type WordKey, words } from './words';
+import { edition, inSentence, isWord, t } from './words';
 import './words/pages';
 
 export type SearchTarget =
@@ -48,7 +48,7 @@ const partsOfName = (name: string): readonly string[] => {
 /** What a language calls it besides its name; most structures have nothing here. */
 const alsoCalled = (id: StructureId): readonly string[] => {
   const key = `search.${id}`;
-  return key in words ? listed(t(key as WordKey)) : [];
+  return isWord(key) ? listed(t(key)) : [];
 };
 
 const structureEntry = (id: StructureId): RankedEntry => ({
@@ -65,8 +65,10 @@ const areasOf = (point: TriggerPoint, kind: ZoneKind): readonly Area[] => {
 };
 
 /** "soleus TrP1" is also asked for as "soleus trigger point 1", "plantaris" as "plantaris trigger point". */
-const inFull = (name: string): string =>
-  /TrP\d/.test(name) ? name.replace(/TrP(\d)/, 'trigger point $1') : `${name} trigger point`;
+const inFull = (name: string): string => {
+  const inWords = inSentence(t('interface.badge.trigger-point'));
+  return /TrP\d/.test(name) ? name.replace(/TrP(\d)/, `${inWords} $1`) : `${name} ${inWords}`;
+};
 
 const pointEntry = (id: TriggerPointId): RankedEntry => {
   const point = triggerPointOf(id);
@@ -86,20 +88,29 @@ const pointEntry = (id: TriggerPointId): RankedEntry => {
 };
 
 /** A muscle before its points, both before the rest: at equal fit this order decides. */
-const ENTRIES: readonly RankedEntry[] = [
+const entries = (): readonly RankedEntry[] => [
   ...MUSCLES.map(({ id }) => structureEntry(id)),
   ...TRIGGER_POINTS.map(pointEntry),
   ...PARTS.map(({ id }) => structureEntry(id)),
 ];
 
-/** Everything that can be found, with what it answers to. */
+/** Everything that can be found in the present language, with what it answers to. */
 export const searchEntries = (): readonly SearchEntry[] =>
-  ENTRIES.map(({ target, terms }) => ({ target, terms: terms.map(({ text }) => text) }));
+  entries().map(({ target, terms }) => ({ target, terms: terms.map(({ text }) => text) }));
 
-const INDEX = ENTRIES.map(({ target, terms }) => ({
-  target,
-  terms: terms.map(({ text, rank }, i) => ({ text, folded: fold(text), rank: RANKS.indexOf(rank), i })),
-}));
+const indexed = () =>
+  entries().map(({ target, terms }) => ({
+    target,
+    terms: terms.map(({ text, rank }, i) => ({ text, folded: fold(text), rank: RANKS.indexOf(rank), i })),
+  }));
+
+let index: { readonly of: number; readonly list: ReturnType<typeof indexed> } | null = null;
+
+/** Made anew when another language is spoken, or more of it. */
+const indexNow = () => {
+  if (index?.of !== edition()) index = { of: edition(), list: indexed() };
+  return index.list;
+};
 
 const DEFAULT_LIMIT = 12;
 
@@ -109,14 +120,15 @@ const DEFAULT_LIMIT = 12;
  */
 export const search = (query: string, limit = DEFAULT_LIMIT): readonly SearchHit[] => {
   const typed = fold(query);
-  return INDEX.flatMap(({ target, terms }, order) => {
-    const fits = terms.flatMap(({ text, folded, rank, i }) => {
-      const fit = fitOf(typed, folded);
-      return fit ? [{ text, fit: FITS.indexOf(fit), rank, i }] : [];
-    });
-    const [best] = fits.sort((a, b) => a.fit - b.fit || a.rank - b.rank || a.i - b.i);
-    return best ? [{ target, order, ...best }] : [];
-  })
+  return indexNow()
+    .flatMap(({ target, terms }, order) => {
+      const fits = terms.flatMap(({ text, folded, rank, i }) => {
+        const fit = fitOf(typed, folded);
+        return fit ? [{ text, fit: FITS.indexOf(fit), rank, i }] : [];
+      });
+      const [best] = fits.sort((a, b) => a.fit - b.fit || a.rank - b.rank || a.i - b.i);
+      return best ? [{ target, order, ...best }] : [];
+    })
     .sort((a, b) => a.fit - b.fit || a.rank - b.rank || a.order - b.order)
     .slice(0, limit)
     .map(({ target, text }) => ({ target, term: text }));

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, lazy, Suspense, useEffect, useRef } from 'react';
 import { t } from '../content/words';
+import { wholeLanguage } from '../content/words/speak';
 import { openPage } from '../state/actions';
 import { useAtlas } from '../state/react';
 import type { PanelPage } from '../state/types';
@@ -9,7 +10,10 @@ import { PartList } from './PartList';
 import { Honesty, Welcome } from './Welcome';
 
 /** Pages and their long texts come behind the first words. */
-const loadPage = () => import('./SelectedPage').then((module) => ({ default: module.SelectedPage }));
+const loadPage = async () => {
+  const [module] = await Promise.all([import('./SelectedPage'), wholeLanguage()]);
+  return { default: module.SelectedPage };
+};
 const SelectedPage = lazy(loadPage);
 
 const PAGES: readonly PanelPage[] = ['list', 'details'];

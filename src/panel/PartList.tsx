@@ -11,7 +11,9 @@ import { findInList, moveInList, TYPING_MS } from './roving';
 export function PartList() {
   const selection = useAtlas((state) => state.selection);
   const present = useAtlas((state) => state.modelStructures);
-  const groups = useMemo(() => listGroups(present), [present]);
+  const spoken = useAtlas((state) => state.spoken);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another language the list reads otherwise.
+  const groups = useMemo(() => listGroups(present), [present, spoken]);
   const options = groups.flatMap((group) => group.options);
   const chosen = options.findIndex((option) => option.selection.id === selection?.id);
   const [current, setCurrent] = useState(Math.max(chosen, 0));

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { evidenceMeaning, evidenceWords, REVIEW_PENDING } from '../content';
 import { EVIDENCE_LABELS } from '../content/types';
-import { t } from '../content/words';
+import { count, t } from '../content/words';
 import type { Citations } from './citations';
 import { More } from './More';
 import styles from './page.module.css';
@@ -14,7 +14,7 @@ export function SourceList({ citations }: { readonly citations: Citations }) {
   return (
     <Section title={t('interface.sources')}>
       <div className={styles.folds}>
-        <More title={t('interface.sources.count', { count: citations.size })}>
+        <More title={count('interface.sources.count', citations.size)}>
           <p className={styles.note}>{t('interface.sources.legend')}</p>
           <dl className={styles.labels}>
             {EVIDENCE_LABELS.map((label) => (

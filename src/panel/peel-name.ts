@@ -1,5 +1,5 @@
 import type { LayerId } from '../anatomy/structures';
-import { t } from '../content/words';
+import { inSentence, t } from '../content/words';
 import { peel, peelStepOf, peelSteps } from '../state/peel';
 import type { Visibility } from '../state/types';
 
@@ -12,6 +12,6 @@ export const peelName = (layers: Readonly<Record<LayerId, Visibility>>, present:
   const now = peel(step, present);
   const taken = present.find((layer) => now[layer] === 'hidden' && before[layer] !== 'hidden');
   return taken
-    ? t('interface.peel.without', { layer: t(`interface.layers.${taken}`).toLowerCase() })
+    ? t('interface.peel.without', { layer: inSentence(t(`interface.layers.${taken}`)) })
     : t('interface.peel.glass');
 };

@@ -1,4 +1,4 @@
-import { t } from '../content/words';
+import { number, t } from '../content/words';
 
 /** Where each part of the leg ends on the leg chart, from above. */
 const PLACES = [
@@ -14,5 +14,5 @@ const PLACES = [
 /** The height of a cross-section in plain words and as the fraction of the leg chart. */
 export const sliceName = (height: number): string => {
   const place = PLACES.find(({ to }) => height < to)?.id ?? 'heel';
-  return t('interface.slice.value', { place: t(`interface.slice.place.${place}`), height: height.toFixed(2) });
+  return t('interface.slice.value', { place: t(`interface.slice.place.${place}`), height: number(height, 2, true) });
 };

@@ -2,12 +2,23 @@ import { POSE_RANGE, type Pose } from '../anatomy/pose';
 import type { Side } from '../anatomy/side';
 import type { LayerId, StructureId } from '../anatomy/structures';
 import type { WordKey } from '../content/words';
+import type { LanguageId } from '../content/words/languages';
 import { deg } from '../kernel/units';
 import type { SchemeId } from '../theme/colours';
 import { cut } from './history';
 import { peel } from './peel';
 import { atlas } from './store';
-import type { Mode, ModelStatus, PanelPage, Selection, SheetDetent, SliceOutline, View, Visibility } from './types';
+import type {
+  Mode,
+  ModelStatus,
+  PanelPage,
+  Selection,
+  SheetDetent,
+  SliceOutline,
+  Theme,
+  View,
+  Visibility,
+} from './types';
 
 const same = (a: Selection | null, b: Selection | null) => a?.kind === b?.kind && a?.id === b?.id;
 
@@ -62,6 +73,14 @@ export const dismissDropped = () => atlas.setState({ dropped: [] });
 export const allowSingleKeys = (singleKeys: boolean) => atlas.setState({ singleKeys });
 
 export const adoptScheme = (scheme: SchemeId) => atlas.setState({ scheme });
+
+export const chooseTheme = (theme: Theme) => atlas.setState({ theme });
+
+/** Turn to a language, now and at the next visit. */
+export const chooseLanguage = (lang: LanguageId) => atlas.setState({ lang, ownLang: lang });
+
+/** Says everything again: a language has come, or more of it. */
+export const hear = (lang: LanguageId) => atlas.setState({ spoken: { lang } });
 
 /** Answer an action that changes no picture; null takes the answer away. */
 export const say = (words: WordKey | null) => atlas.setState({ answer: words && { words } });

@@ -25,6 +25,7 @@ export const DEFAULTS: AtlasState = {
   ball: null,
   noPress: false,
   present: false,
+  lang: null,
 };
 
 const SESSION: SessionState = {
@@ -40,6 +41,9 @@ const SESSION: SessionState = {
   dropped: [],
   page: 'list',
   sheet: 'low',
+  spoken: { lang: 'en' },
+  ownLang: 'en',
+  theme: 'system',
   scheme: 'light',
   singleKeys: true,
   answer: null,

@@ -5,6 +5,7 @@ import type { Side } from '../anatomy/side';
 import type { LayerId, StructureId } from '../anatomy/structures';
 import type { TriggerPointId } from '../anatomy/trigger-points';
 import type { WordKey } from '../content/words';
+import type { LanguageId } from '../content/words/languages';
 import type { Deg, Metres } from '../kernel/units';
 import type { UnderBall } from '../press/under-ball';
 import type { SchemeId } from '../theme/colours';
@@ -97,6 +98,8 @@ export interface AtlasState {
   readonly noPress: boolean;
   /** Large picture and large words, for showing somebody. */
   readonly present: boolean;
+  /** The language asked for; null for the visitor's own. */
+  readonly lang: LanguageId | null;
 }
 
 /** The part of the picture that can be undone. */
@@ -137,7 +140,13 @@ export interface SessionState {
   readonly page: PanelPage;
   /** How far the bottom sheet of a narrow screen is drawn up. */
   readonly sheet: SheetDetent;
-  /** Light or dark ground, as the system asks. */
+  /** What is spoken; a new object whenever more of its words have come, so that what is on screen is said again. */
+  readonly spoken: { readonly lang: LanguageId };
+  /** The visitor's own language: chosen before, or the first of the browser's that is offered. */
+  readonly ownLang: LanguageId;
+  /** The ground a person asks for; `system` for that of the device. */
+  readonly theme: Theme;
+  /** Light or dark ground, as it is. */
   readonly scheme: SchemeId;
   /** Whether single keys act as shortcuts; a person whose speech or switch input types letters can turn them off. */
   readonly singleKeys: boolean;
@@ -161,6 +170,8 @@ export interface SessionState {
 
 /** `clear`: nothing speaks against pressing. `stop`: something does. */
 export type Gate = 'unasked' | 'clear' | 'stop';
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
 
 export type PanelPage = 'list' | 'details';
 

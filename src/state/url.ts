@@ -1,6 +1,7 @@
 import { SIDES, type Side } from '../anatomy/side';
 import { isStructureId, LAYERS, type LayerId } from '../anatomy/structures';
 import { isTriggerPointId } from '../anatomy/trigger-points';
+import { LANGUAGES, type LanguageId } from '../content/words/languages';
 import { readCompared, writeCompared } from './compare-text';
 import { type CutState, readCut, writeCut } from './cut-text';
 import { readMarks, writeMarks } from './mark-text';
@@ -23,6 +24,10 @@ const isSide = (value: string): value is Side => (SIDES as readonly string[]).in
 const isLayer = (value: string): value is LayerId => (LAYERS as readonly string[]).includes(value);
 const isMode = (value: string): value is Mode => (MODES as readonly string[]).includes(value);
 const isVisibility = (value: string): value is Visibility => (VISIBILITIES as readonly string[]).includes(value);
+
+/** Ids carry capitals that a link may have lost. */
+const languageOf = (value: string): LanguageId | undefined =>
+  (Object.keys(LANGUAGES) as LanguageId[]).find((id) => id.toLowerCase() === value);
 
 /** A percent sign that introduces nothing makes `decodeURIComponent` throw; such text is taken as it stands. */
 const plain = (text: string): string => {
@@ -58,6 +63,7 @@ export const encode = (state: AtlasState): string => {
     if (state.layers[layer] !== DEFAULTS.layers[layer]) pairs.push(`${layer}=${state.layers[layer]}`);
   }
   pairs.push(...writeCut(state), ...writeMarks(state.marks), ...writeCompared(state.compared), ...writePress(state));
+  if (state.lang !== null) pairs.push(`lang=${state.lang}`);
   return pairs.length > 0 ? `#/${path}?${pairs.join('&')}` : `#/${path}`;
 };
 
@@ -69,7 +75,7 @@ export const decode = (fragment: string, known: Known = () => true): Decoded => 
   const path = cut < 0 ? body : body.slice(0, cut);
   const query = cut < 0 ? '' : body.slice(cut + 1);
 
-  let { mode, side, selection, view, pose, marks, compared } = DEFAULTS;
+  let { mode, side, selection, view, pose, marks, compared, lang } = DEFAULTS;
   const layers = { ...DEFAULTS.layers };
   let shape: CutState = DEFAULTS;
   let press: PressState = NO_PRESS_STATE;
@@ -130,10 +136,15 @@ export const decode = (fragment: string, known: Known = () => true): Decoded => 
       mode = value;
       continue;
     }
+    const tongue = key === 'lang' && !twice ? languageOf(value) : undefined;
+    if (tongue) {
+      lang = tongue;
+      continue;
+    }
     const read = key === 'view' && !twice ? readView(value) : null;
     if (read) view = read.view;
     if (isLayer(key) && isVisibility(value) && !twice) layers[key] = value;
     else if (!read?.exact) dropped.push(text);
   }
-  return { state: { ...shape, ...press, mode, side, selection, view, pose, layers, marks, compared }, dropped };
+  return { state: { ...shape, ...press, mode, side, selection, view, pose, layers, marks, compared, lang }, dropped };
 };

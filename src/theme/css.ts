@@ -9,12 +9,12 @@ const declare = (prefix: string, values: Readonly<Record<string, string>>) =>
 const block = (scheme: Scheme) => declare('', { ...scheme }).join('');
 
 /**
- * The colours as CSS custom properties: `--ink-soft` of the scheme that the system asks for, `--mesh-bone` of the leg,
- * `--compartment-lateral` of the view by compartments.
+ * The colours as CSS custom properties: `--ink-soft` of the scheme, `--mesh-bone` of the leg, `--compartment-lateral` of the view
+ * by compartments. The page says by `data-scheme` which scheme it is in; paper is always light.
  */
 export const themeCss = (): string =>
   [
     `:root{${declare('mesh-', MESH).join('')}${declare('compartment-', COMPARTMENT_COLOURS).join('')}}`,
-    `:root{${block(SCHEMES.light)}}`,
-    `@media (prefers-color-scheme: dark){:root{${block(SCHEMES.dark)}}}`,
+    `:root{color-scheme:light;${block(SCHEMES.light)}}`,
+    `@media screen{:root[data-scheme="dark"]{color-scheme:dark;${block(SCHEMES.dark)}}}`,
   ].join('\n');

@@ -3,6 +3,7 @@ import { CELLS } from '../../src/anatomy/cells';
 import { SIDES } from '../../src/anatomy/side';
 import { LAYERS, STRUCTURES } from '../../src/anatomy/structures';
 import { TRIGGER_POINTS } from '../../src/anatomy/trigger-points';
+import { LANGUAGES, type LanguageId } from '../../src/content/words/languages';
 import { deg, metres } from '../../src/kernel/units';
 import { DEFAULTS } from '../../src/state/store';
 import {
@@ -15,6 +16,8 @@ import {
   VISIBILITIES,
 } from '../../src/state/types';
 import { decode, encode } from '../../src/state/url';
+
+const TONGUES = Object.keys(LANGUAGES) as LanguageId[];
 
 /** Mulberry32: the same numbers on every machine. */
 const seeded = (seed: number) => () => {
@@ -70,6 +73,7 @@ const draw = (random: () => number) => {
     ] as const),
     noPress: random() < 0.5,
     present: random() < 0.5,
+    lang: random() < 0.5 ? null : pick(TONGUES),
   };
   return { state, pick };
 };
@@ -100,7 +104,7 @@ describe('a link', () => {
       expect(read.dropped, link).toEqual([]);
       expect(read.state).toMatchObject({ side: state.side, selection: state.selection, layers: state.layers });
       const { dissection, colouring, names, attachments } = state;
-      expect(read.state).toMatchObject({ colouring, names, attachments, mode: state.mode });
+      expect(read.state).toMatchObject({ colouring, names, attachments, mode: state.mode, lang: state.lang });
       expect(Math.abs(read.state.pose.knee - state.pose.knee)).toBeLessThanOrEqual(0.0501);
       expect(Math.abs(read.state.pose.ankle - state.pose.ankle)).toBeLessThanOrEqual(0.0501);
       expect(read.state.dissection).toEqual(dissection);

@@ -38,6 +38,7 @@ export function Labels({ link }: { readonly link: StageLink }) {
   const side = useAtlas((state) => state.side);
   const selection = useAtlas((state) => state.selection);
   const names = useAtlas((state) => state.names);
+  const spoken = useAtlas((state) => state.spoken);
   const footprints = useChosenFootprints(link);
   const root = useRef<HTMLDivElement>(null);
   const [labels, setLabels] = useState<readonly Label<StructureId>[]>([]);
@@ -71,7 +72,7 @@ export function Labels({ link }: { readonly link: StageLink }) {
       );
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [link, settled, moving, size, model, inset, layers, dissection, side, selection, names, footprints]);
+  }, [link, settled, moving, size, model, inset, layers, dissection, side, selection, names, footprints, spoken]);
 
   const chosen = selection ? muscleOf(selection) : null;
   return (
