@@ -10,7 +10,7 @@ const isWriting = ({ target }: KeyboardEvent) => target instanceof HTMLInputElem
 export const useKeyboard = () =>
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isWriting(event) || document.querySelector('dialog[open]')) return;
+      if (event.defaultPrevented || isWriting(event) || document.querySelector('dialog[open], :popover-open')) return;
       const command = commandOf(APP_COMMANDS, event, atlas.getState().singleKeys);
       if (!command) return;
       event.preventDefault();

@@ -22,14 +22,17 @@ function Work({ source }: { readonly source: SourceKey }) {
   const link = doi ? `https://doi.org/${doi}` : url;
   return (
     <span>
-      {authors && `${authors}. `}
-      {title}. {journal && `${journal}. `}
-      {year && `${year}. `}
-      {link && (
-        <a href={link} target="_blank" rel="noreferrer">
-          {doi ? `doi:${doi}` : link.replace(/^https?:\/\//, '')}
-        </a>
-      )}{' '}
+      {/* Works are cited in the language of the bibliography, whatever the page is written in. */}
+      <span lang="en">
+        {authors && `${authors}. `}
+        {title}. {journal && `${journal}. `}
+        {year && `${year}. `}
+        {link && (
+          <a href={link} target="_blank" rel="noreferrer">
+            {doi ? `doi:${doi}` : link.replace(/^https?:\/\//, '')}
+          </a>
+        )}
+      </span>{' '}
       {seen === 'recalled' && <em>({t('interface.sources.recalled')})</em>}
     </span>
   );
