@@ -5,7 +5,6 @@ import { defineConfig } from 'vitest/config';
 
 type Forge = typeof import('./src/forge/vite-plugin');
 type Step = typeof import('./src/cli/bake-step');
-type Lean = typeof import('./src/bundle/lean-three');
 
 /** The sources name each other without an ending, which Vite's runner reads and a configuration file may not. */
 const load = async <T>(file: string): Promise<T> => {
@@ -16,14 +15,13 @@ const load = async <T>(file: string): Promise<T> => {
 /** Serving what is built needs no model and no tables. */
 export default defineConfig(async ({ isPreview }) => {
   if (isPreview) return { base: './' };
-  const [{ forged }, { BAKES }, { leanThree }] = await Promise.all([
+  const [{ forged }, { BAKES }] = await Promise.all([
     load<Forge>('src/forge/vite-plugin.ts'),
     load<Step>('src/cli/bake-step.ts'),
-    load<Lean>('src/bundle/lean-three.ts'),
   ]);
   return {
     base: './',
-    plugins: [leanThree(), react(), forged(BAKES)],
+    plugins: [react(), forged(BAKES)],
     build: { target: 'es2023', chunkSizeWarningLimit: 1100 },
     test: {
       include: ['tests/**/*.test.{ts,tsx}'],

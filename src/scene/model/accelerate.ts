@@ -1,4 +1,4 @@
-import { plantTree } from '../pointer/cast';
+import { MeshBVH } from 'three-mesh-bvh';
 import type { Model } from './load-model';
 import { whenIdle } from './when-idle';
 
@@ -11,7 +11,7 @@ export const accelerate = ({ parts }: Model, signal: AbortSignal): void => {
   const next = () => {
     const part = queue.shift();
     if (!part || signal.aborted) return;
-    plantTree(part.geometry);
+    part.geometry.boundsTree ??= new MeshBVH(part.geometry);
     whenIdle(next);
   };
   whenIdle(next);

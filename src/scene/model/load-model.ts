@@ -1,10 +1,11 @@
+import { MeshoptDecoder } from 'meshoptimizer/decoder';
 import { Box3, type BufferGeometry, type Matrix4, Mesh, type Object3D } from 'three';
+import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { LAYERS, type LayerId, type Structure, type StructureId, structureOf } from '../../anatomy/structures';
 import { AtlasError } from '../../kernel/errors';
 import { checkContract, checkId } from './check-contract';
 import { checkEnvelope } from './check-envelope';
 import { fetchBytes } from './fetch-bytes';
-import { readGlb } from './read-glb';
 
 /** One drawn piece of a structure. `rest` takes its quantised, mesh-local vertices to metres in the atlas frame. */
 export interface Part {
@@ -32,7 +33,8 @@ export const loadModel = async (
 ): Promise<Model> => {
   const bytes = await fetchBytes(url, signal, (cause) => missing(url, cause));
   checkEnvelope(bytes);
-  const { scene, extras } = await readGlb(bytes).catch((cause: unknown) => {
+  const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
+  const gltf = await loader.parseAsync(bytes, '').catch((cause: unknown) => {
     throw new AtlasError(
       'model-foreign',
       'invalid model: its contents cannot be read',
@@ -40,8 +42,9 @@ export const loadModel = async (
       { cause },
     );
   });
+  const extras: unknown = gltf.asset.extras;
   checkContract(extras);
-  return modelOf(scene, forgedOf(extras), awaited);
+  return modelOf(gltf.scene, forgedOf(extras), awaited);
 };
 
 /** The node that carries an id may be the mesh itself or, with several primitives, a group around its meshes. */

@@ -1,4 +1,5 @@
 import { type Camera, type Mesh, type Object3D, Raycaster, Vector2, Vector3 } from 'three';
+import { acceleratedRaycast } from 'three-mesh-bvh';
 import type { StructureId } from '../../anatomy/structures';
 import type { TriggerPointId } from '../../anatomy/trigger-points';
 import { shownAs } from '../../state/shown-as';
@@ -9,12 +10,12 @@ import { roleOf } from '../leg/role';
 import { marksOf } from '../points/marks';
 import { sightBelow } from '../slice/sight-below';
 import type { StageLink } from '../stage-link';
-import { castOnTree } from './cast';
 
 /** Half the side of a touch target, CSS pixels. */
 const TOUCH = 22;
 
 const ray = new Raycaster();
+ray.firstHitOnly = true;
 ray.layers.enable(BULKED);
 const device = new Vector2();
 const place = new Vector3();
@@ -69,7 +70,7 @@ const pickStructure = (link: StageLink): Hit => {
 const SAME = 0.0003;
 
 const firstOf = (meshes: Mesh[]): Object3D | null => {
-  for (const mesh of meshes) mesh.raycast = castOnTree;
+  for (const mesh of meshes) mesh.raycast = acceleratedRaycast;
   const [first, ...others] = ray.intersectObjects(meshes, false);
   if (!first) return null;
   return others

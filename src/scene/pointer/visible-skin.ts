@@ -1,8 +1,8 @@
 import { type Mesh, Raycaster, Vector3 } from 'three';
+import { acceleratedRaycast } from 'three-mesh-bvh';
 import { INK_SIZE } from '../ink/sum-ink';
 import { strewn } from '../model/specimen';
 import type { StageLink } from '../stage-link';
-import { castOnTree } from './cast';
 import { project } from './pick';
 
 /** A place of skin in the picture, CSS pixels from the top left of the stage, and its ink of the kind asked for. */
@@ -19,6 +19,7 @@ const MOST = 600;
 const SLACK = 0.0015;
 
 const ray = new Raycaster();
+ray.firstHitOnly = true;
 
 /**
  * Skin that faces the camera with nothing of the skin before it: middles of triangles, for ink fades across a triangle from
@@ -30,7 +31,7 @@ export const visibleSkin = (link: StageLink, kind: 'essential' | 'spillover' | '
   const ink = mesh?.geometry.attributes['ink'];
   const index = mesh?.geometry.index;
   if (!camera || !mesh || !ink || !index) return [];
-  mesh.raycast = castOnTree;
+  mesh.raycast = acceleratedRaycast;
   const position = mesh.geometry.getAttribute('position');
   const dots: SkinDot[] = [];
   const point = new Vector3();
