@@ -12,6 +12,22 @@ export const TRIGGER_POINTS = [
   'soleus-trp3',
   'plantaris-trp',
   'popliteus-trp',
+  'tibialis-posterior-trp',
+  'fhl-trp',
+  'fdl-trp',
+  'fibularis-longus-trp',
+  'fibularis-brevis-trp',
+  'fibularis-tertius-trp',
+  'tibialis-anterior-trp',
+  'edl-trp',
+  'ehl-trp',
+  'abductor-hallucis-trp',
+  'fdb-trp',
+  'quadratus-plantae-trp',
+  'fhb-trp',
+  'adductor-hallucis-trp',
+  'abductor-digiti-minimi-trp',
+  'edb-trp',
 ] as const;
 export type TriggerPointId = (typeof TRIGGER_POINTS)[number];
 

@@ -21,10 +21,25 @@ import { KNEELING_SOLEUS, SQUAT_DEEP, TOWEL_BENT, WALL_BENT } from './stretches/
 import { INVERSION_PLANTAR, KNEEL_SIT } from './stretches/foot-pointed';
 import { DOWNWARD_DOG, SEATED_TOWEL, STEP_DROP, WALL_STRAIGHT } from './stretches/straight-knee';
 import { BIG_TOE_WALL, PLANTAR_FASCIA, TP_FDL } from './stretches/toes-bent-back';
+import { FIBULARIS_BREVIS_POINT, FIBULARIS_LONGUS_POINT, FIBULARIS_TERTIUS_POINT } from './trigger-points/fibulares';
+import {
+  EXTENSOR_DIGITORUM_LONGUS_POINT,
+  EXTENSOR_HALLUCIS_LONGUS_POINT,
+  TIBIALIS_ANTERIOR_POINT,
+} from './trigger-points/front';
 import { GASTROCNEMIUS_POINTS } from './trigger-points/gastrocnemius';
+import { FLEXOR_DIGITORUM_LONGUS_POINT, FLEXOR_HALLUCIS_LONGUS_POINT } from './trigger-points/long-toe-flexors';
 import { PLANTARIS_POINT } from './trigger-points/plantaris';
 import { POPLITEUS_POINT } from './trigger-points/popliteus';
+import {
+  ABDUCTOR_DIGITI_MINIMI_POINT,
+  ADDUCTOR_HALLUCIS_POINT,
+  FLEXOR_HALLUCIS_BREVIS_POINT,
+  SHORT_TOE_EXTENSORS_POINT,
+} from './trigger-points/small-foot-muscles';
+import { ABDUCTOR_HALLUCIS_POINT, FLEXOR_DIGITORUM_BREVIS_POINT, QUADRATUS_PLANTAE_POINT } from './trigger-points/sole';
 import { SOLEUS_POINTS } from './trigger-points/soleus';
+import { TIBIALIS_POSTERIOR_POINT } from './trigger-points/tibialis-posterior';
 import type { Muscle, Part, Stretch, StretchId, TriggerPoint } from './types';
 
 export * from './areas';
@@ -51,6 +66,22 @@ export const TRIGGER_POINT_CONTENT: Readonly<Record<TriggerPointId, TriggerPoint
   'soleus-trp3': soleus3,
   'plantaris-trp': PLANTARIS_POINT,
   'popliteus-trp': POPLITEUS_POINT,
+  'tibialis-posterior-trp': TIBIALIS_POSTERIOR_POINT,
+  'fhl-trp': FLEXOR_HALLUCIS_LONGUS_POINT,
+  'fdl-trp': FLEXOR_DIGITORUM_LONGUS_POINT,
+  'fibularis-longus-trp': FIBULARIS_LONGUS_POINT,
+  'fibularis-brevis-trp': FIBULARIS_BREVIS_POINT,
+  'fibularis-tertius-trp': FIBULARIS_TERTIUS_POINT,
+  'tibialis-anterior-trp': TIBIALIS_ANTERIOR_POINT,
+  'edl-trp': EXTENSOR_DIGITORUM_LONGUS_POINT,
+  'ehl-trp': EXTENSOR_HALLUCIS_LONGUS_POINT,
+  'abductor-hallucis-trp': ABDUCTOR_HALLUCIS_POINT,
+  'fdb-trp': FLEXOR_DIGITORUM_BREVIS_POINT,
+  'quadratus-plantae-trp': QUADRATUS_PLANTAE_POINT,
+  'fhb-trp': FLEXOR_HALLUCIS_BREVIS_POINT,
+  'adductor-hallucis-trp': ADDUCTOR_HALLUCIS_POINT,
+  'abductor-digiti-minimi-trp': ABDUCTOR_DIGITI_MINIMI_POINT,
+  'edb-trp': SHORT_TOE_EXTENSORS_POINT,
 };
 
 /** In the order of lists: calf from the outside in, outer side, front, sole. */

@@ -1,4 +1,5 @@
 import { claim, pending } from './claim';
+import { MORE_LOOK_ALIKES } from './look-alikes-more';
 import type { LookAlike, LookAlikeId } from './types';
 
 /** Conditions that a sore spot must not be mistaken for, the most dangerous first. */
@@ -90,7 +91,7 @@ export const LOOK_ALIKE_CONTENT: Readonly<Record<LookAlikeId, LookAlike>> = {
   'tarsal-tunnel': {
     id: 'tarsal-tunnel',
     name: 'look-alikes.tarsal-tunnel.name',
-    signs: claim('look-alikes.tarsal-tunnel.signs', 'E3', 'kinoshita-2001'),
+    signs: claim('look-alikes.tarsal-tunnel.signs', 'E3', 'kinoshita-2001', 'abouelela-2012'),
     triage: 'routine',
     action: claim('look-alikes.tarsal-tunnel.action', 'E4', 'kinoshita-2001'),
   },
@@ -122,4 +123,5 @@ export const LOOK_ALIKE_CONTENT: Readonly<Record<LookAlikeId, LookAlike>> = {
     triage: 'soon',
     action: pending('look-alikes.knee-internal-derangement.action', 'E4', 'calf-atlas'),
   },
+  ...MORE_LOOK_ALIKES,
 };

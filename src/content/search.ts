@@ -2,7 +2,7 @@ import type { StructureId } from '../anatomy/structures';
 import { TRIGGER_POINTS, type TriggerPointId } from '../anatomy/trigger-points';
 import { ALIASES } from './aliases';
 import { AREA_CONTENT, coverageOf } from './areas';
-import { latinOf, MUSCLES, nameOf, PARTS, triggerPointOf } from './index';
+import { latinOf, MUSCLES, nameOf, PARTS, triggerPointOf, triggerPointsOf } from './index';
 import { FITS, fitOf, fold } from './search-text';
 import { AREAS, type Area, type TriggerPoint, type ZoneKind } from './types';
 import { edition, inSentence, isWord, t } from './words';
@@ -87,11 +87,13 @@ const pointEntry = (id: TriggerPointId): RankedEntry => {
   };
 };
 
+const hasPoints = ({ id }: { readonly id: StructureId }) => triggerPointsOf(id).length > 0;
+
 /** A muscle before its points, both before the rest: at equal fit this order decides. */
 const entries = (): readonly RankedEntry[] => [
-  ...MUSCLES.map(({ id }) => structureEntry(id)),
+  ...[...MUSCLES, ...PARTS.filter(hasPoints)].map(({ id }) => structureEntry(id)),
   ...TRIGGER_POINTS.map(pointEntry),
-  ...PARTS.map(({ id }) => structureEntry(id)),
+  ...PARTS.filter((part) => !hasPoints(part)).map(({ id }) => structureEntry(id)),
 ];
 
 /** Everything that can be found in the present language, with what it answers to. */

@@ -79,6 +79,10 @@ export type Site = (LegPatch & Deep) | (FootPatch & Deep);
 export type Ball =
   | {
       readonly allowed: true;
+      /** Where to press, when that is not over the site itself. */
+      readonly place?: LegPatch | FootPatch;
+      /** Only lightly: a nerve or bone lies close. */
+      readonly light?: true;
       readonly size: Claim;
       readonly position: Claim;
       readonly how: Claim;
@@ -203,6 +207,34 @@ export const LOOK_ALIKES = [
   'achilles-tendinopathy',
   'calcaneal-stress-fracture',
   'knee-internal-derangement',
+  'infection-or-growth',
+  'ankle-fracture',
+  'muscle-breakdown',
+  'popliteal-aneurysm',
+  'metatarsal-stress-fracture',
+  'sesamoid-fracture',
+  'gout',
+  'fibular-tendon-tear',
+  'fibular-nerve',
+  'osteochondral-lesion',
+  'fluoroquinolone-tendon',
+  'spring-ligament',
+  'medial-tibial-stress-syndrome',
+  'heel-fat-pad',
+  'baxter-nerve',
+  'spondyloarthritis',
+  'heel-bursitis',
+  'medial-plantar-nerve',
+  'morton-neuroma',
+  'plantar-plate-tear',
+  'forefoot-synovitis',
+  'hallux-rigidus',
+  'ankle-sprain',
+  'sinus-tarsi',
+  'deep-fibular-nerve',
+  'foot-tendinopathy',
+  'ankle-impingement',
+  'back-or-sacroiliac',
 ] as const;
 export type LookAlikeId = (typeof LOOK_ALIKES)[number];
 

@@ -18,8 +18,7 @@ export const nearestOnTriangle = (p: Vec3, a: Vec3, b: Vec3, c: Vec3): Vec3 => {
   const vb = d5 * d2 - d1 * d6;
   if (vb <= 0 && d2 >= 0 && d6 <= 0) return add(a, scale(ac, d2 / (d2 - d6)));
   const va = d3 * d6 - d5 * d4;
-  if (va <= 0 && d4 - d3 >= 0 && d5 - d6 >= 0)
-    return add(b, scale(sub(c, b), (d4 - d3) / (d4 - d3 + (d5 - d6))));
+  if (va <= 0 && d4 - d3 >= 0 && d5 - d6 >= 0) return add(b, scale(sub(c, b), (d4 - d3) / (d4 - d3 + (d5 - d6))));
   const all = 1 / (va + vb + vc);
   return add(a, add(scale(ab, vb * all), scale(ac, vc * all)));
 };

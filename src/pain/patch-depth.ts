@@ -16,7 +16,9 @@ const SHARE = 0.3;
 const BEND = 30;
 /** The back of the heel reaches up to here, a little above the Achilles insertion, so that leg patches meet it. */
 const HEEL_TOP = 0.95;
-/** … and this far to either side of the midline, degrees: behind a malleolus skin faces back too. */
+/** The inner and the outer side of the foot reach about as high: what lies above is ankle, which leg patches describe. */
+const SIDE_TOP = 0.955;
+/** The back of the heel reaches this far to either side of the midline, degrees: behind a malleolus skin faces back too. */
 const HEEL_SIDE = 52;
 
 /** Depth inside a rounded rectangle whose sides lie at these signed distances (positive inside), mm. */
@@ -73,7 +75,8 @@ const footDepth = (patch: FootPatch, point: SkinPoint, scale: ChartScale): numbe
     half(patch.u, scale.mmPerU),
     half(patch.v, width),
   );
-  return Math.min(depth, (point.shares[patch.surface] - SHARE) * BEND);
+  const low = patch.surface === 'M' || patch.surface === 'L' ? (point.f - SIDE_TOP) * scale.mmPerF : -OUTSIDE;
+  return Math.min(depth, low, (point.shares[patch.surface] - SHARE) * BEND);
 };
 
 /**

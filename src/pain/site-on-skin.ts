@@ -2,7 +2,7 @@ import { isOnFoot, wrapDegrees } from '../anatomy/charts';
 import type { FootPatch, LegPatch, Range } from '../content/types';
 import { at } from '../kernel/at';
 import { add, normalize, scale, type Vec3 } from '../kernel/vec3';
-import { type Skin, type SkinPoint, skinPoint, vertexNormal, vertexPosition } from './skin';
+import { type Skin, type SkinPoint, skinPoint, vertexCount, vertexNormal, vertexPosition } from './skin';
 
 /** A place on the skin, in the unit of the skin's positions, and the direction out of it. */
 export interface SkinSpot {
@@ -39,7 +39,8 @@ const placeOn = (site: LegPatch | FootPatch): ((point: SkinPoint) => readonly [n
 /** The skin over the middle of a site: where a finger would be put. */
 export const siteOnSkin = (site: LegPatch | FootPatch, skin: Skin): SkinSpot => {
   const placeOf = placeOn(site);
-  const place = (vertex: number) => placeOf(skinPoint(skin, vertex));
+  const places = Array.from({ length: vertexCount(skin) }, (_, vertex) => placeOf(skinPoint(skin, vertex)));
+  const place = (vertex: number) => at(places, vertex);
   const blend = (vertices: readonly number[], shares: readonly number[]): SkinSpot => {
     let position: Vec3 = [0, 0, 0];
     let normal: Vec3 = [0, 0, 0];

@@ -24,17 +24,21 @@ export const patchesWeight = (patches: readonly Patch[], point: SkinPoint, scale
 
 export type ZoneWeights = Readonly<Record<ZoneKind, number>>;
 
-/** Weights 0…1 of a point in the zones of one trigger point. Where both kinds lie, the essential one is left. */
-export const zoneWeights = (zones: readonly Zone[], point: SkinPoint, scale: ChartScale): ZoneWeights => {
-  const of = (kind: ZoneKind) =>
-    patchesWeight(
-      zones.filter((zone) => zone.kind === kind).flatMap((zone) => zone.patches),
-      point,
-      scale,
-    );
-  const essential = of('essential');
-  return { essential, spillover: Math.min(of('spillover'), 1 - essential) };
+const patchesOf = (zones: readonly Zone[], kind: ZoneKind): readonly Patch[] =>
+  zones.filter((zone) => zone.kind === kind).flatMap((zone) => zone.patches);
+
+/** The zones of one trigger point as a function of the place. */
+const zonesAt = (zones: readonly Zone[], scale: ChartScale): ((point: SkinPoint) => ZoneWeights) => {
+  const [sure, some] = [patchesOf(zones, 'essential'), patchesOf(zones, 'spillover')];
+  return (point) => {
+    const essential = patchesWeight(sure, point, scale);
+    return { essential, spillover: Math.min(patchesWeight(some, point, scale), 1 - essential) };
+  };
 };
+
+/** Weights 0…1 of a point in the zones of one trigger point. Where both kinds lie, the essential one is left. */
+export const zoneWeights = (zones: readonly Zone[], point: SkinPoint, scale: ChartScale): ZoneWeights =>
+  zonesAt(zones, scale)(point);
 
 /** Weights of every vertex of the skin, as bytes 0…255. */
 export const weighSkin = (
@@ -45,8 +49,9 @@ export const weighSkin = (
   const count = vertexCount(skin);
   const essential = new Uint8Array(count);
   const spillover = new Uint8Array(count);
+  const weightsAt = zonesAt(zones, scale);
   for (let vertex = 0; vertex < count; vertex++) {
-    const weights = zoneWeights(zones, skinPoint(skin, vertex), scale);
+    const weights = weightsAt(skinPoint(skin, vertex));
     essential[vertex] = Math.round(weights.essential * 255);
     spillover[vertex] = Math.round(weights.spillover * 255);
   }

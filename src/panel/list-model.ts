@@ -49,7 +49,7 @@ export const listGroups = (present: readonly StructureId[] = []): readonly ListG
   const held = present.length > 0 ? new Set(present) : null;
   const listed = DESCRIBED.filter((id) => held?.has(id) ?? true);
   return [
-    ...MUSCLES.map((muscle) => ({
+    ...[...MUSCLES, ...PARTS].map((muscle) => ({
       id: `points-${muscle.id}`,
       title: t('interface.list.points', { muscle: plainName(t(muscle.name)).learned }),
       options: triggerPointsOf(muscle.id).map(

@@ -10,6 +10,9 @@ import { said } from './support/words';
 /** Camera as in a link: azimuth, elevation, distance, target. */
 const KNEE_HOLLOW = '0,0,320,0,-20,0';
 const HEEL = '25,-15,450,0,-430,-20';
+const OUTER_ANKLE = '-125,12,420,-20,-420,0';
+const INNER_HEEL = '75,-5,420,0,-440,0';
+const TOP_OF_FOOT = '-165,42,480,-40,-440,50';
 
 /** A view that sees the cross, for the click, and one that sees the essential zone, for the look. */
 const SEEN: Readonly<Record<TriggerPointId, { readonly cross: string; readonly zone: string | null }>> = {
@@ -22,6 +25,22 @@ const SEEN: Readonly<Record<TriggerPointId, { readonly cross: string; readonly z
   'soleus-trp3': { cross: 'posterior', zone: null },
   'plantaris-trp': { cross: 'posterior', zone: KNEE_HOLLOW },
   'popliteus-trp': { cross: 'posterior', zone: KNEE_HOLLOW },
+  'tibialis-posterior-trp': { cross: 'posterior', zone: HEEL },
+  'fhl-trp': { cross: 'posterior', zone: 'sole' },
+  'fdl-trp': { cross: 'medial', zone: 'sole' },
+  'fibularis-longus-trp': { cross: 'lateral', zone: 'lateral' },
+  'fibularis-brevis-trp': { cross: 'lateral', zone: 'lateral' },
+  'fibularis-tertius-trp': { cross: 'lateral', zone: OUTER_ANKLE },
+  'tibialis-anterior-trp': { cross: 'anterior', zone: TOP_OF_FOOT },
+  'edl-trp': { cross: 'lateral', zone: TOP_OF_FOOT },
+  'ehl-trp': { cross: 'anterior', zone: TOP_OF_FOOT },
+  'abductor-hallucis-trp': { cross: 'medial', zone: INNER_HEEL },
+  'fdb-trp': { cross: 'sole', zone: 'sole' },
+  'quadratus-plantae-trp': { cross: 'sole', zone: 'sole' },
+  'fhb-trp': { cross: 'sole', zone: 'sole' },
+  'adductor-hallucis-trp': { cross: 'sole', zone: 'sole' },
+  'abductor-digiti-minimi-trp': { cross: 'sole', zone: 'sole' },
+  'edb-trp': { cross: TOP_OF_FOOT, zone: TOP_OF_FOOT },
 };
 
 /** Ink this strong must be seen; weaker ink lies in the feathered edge. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CHART_RANGE } from '../../src/anatomy/glb-contract';
+import { structureOf } from '../../src/anatomy/structures';
 import { TRIGGER_POINTS } from '../../src/anatomy/trigger-points';
 import {
   LOOK_ALIKE_CONTENT,
@@ -9,7 +10,7 @@ import {
   triggerPointOf,
   triggerPointsOf,
 } from '../../src/content';
-import { type LegPatch, type Patch, type Range, type Site, TRIAGE } from '../../src/content/types';
+import { type FootPatch, type LegPatch, type Patch, type Range, TRIAGE } from '../../src/content/types';
 import { t } from '../../src/content/words';
 
 /** The site of a point of the leg. */
@@ -27,12 +28,12 @@ const inside = ([min, max]: Range, [low, high]: readonly [number, number]) => mi
 const overlap = (a: Range, b: Range) => a[0] <= b[1] && b[0] <= a[1];
 
 /** A site and a patch of the leg chart, read as rectangles, the seam at ±180° included. */
-const meets = (site: Site, patch: LegPatch) =>
+const meets = (site: LegPatch | FootPatch, patch: LegPatch) =>
   site.chart === 'leg' &&
   overlap(site.f, patch.f) &&
   [-360, 0, 360].some((turn) => overlap([site.theta[0] + turn, site.theta[1] + turn], patch.theta));
 
-const placesMet = (site: Site) =>
+const placesMet = (site: LegPatch | FootPatch) =>
   NEVER.filter(({ patches }) => patches.some((patch) => patch.chart === 'leg' && meets(site, patch))).map(
     ({ id }) => id,
   );
@@ -63,7 +64,7 @@ describe.each(TRIGGER_POINTS)('%s', (id) => {
 
   test('is filed under its own id and belongs to a muscle of the atlas', () => {
     expect(point.id).toBe(id);
-    expect(muscleOf(point.muscle)).toBeDefined();
+    expect(structureOf(point.muscle).kind).toBe('muscle');
     expect(triggerPointsOf(point.muscle)).toContain(point);
   });
 
@@ -73,21 +74,22 @@ describe.each(TRIGGER_POINTS)('%s', (id) => {
     expect(point.zones.flatMap((zone) => zone.patches).filter((patch) => !onChart(patch))).toEqual([]);
   });
 
-  test('has a site on the back half of the leg and a depth below the skin', () => {
-    const { f, theta, depthMm } = legSite(id);
-    expect([f, theta, depthMm].every(rising)).toBe(true);
-    expect(inside(f, [-0.05, 1])).toBe(true);
-    expect(inside(theta, [-90, 90])).toBe(true);
-    expect(inside(depthMm, [1, 60])).toBe(true);
+  test('has a site on its chart and a depth below the skin', () => {
+    const { site } = point;
+    expect(onChart(site)).toBe(true);
+    expect(rising(site.depthMm)).toBe(true);
+    if (site.chart === 'leg') expect(inside(site.f, [-0.05, 1])).toBe(true);
+    expect(inside(site.depthMm, [1, 60])).toBe(true);
   });
 
   test('shows no ball where nothing may be pressed', () => {
-    if (placesMet(point.site).length > 0) expect(point.ball.allowed).toBe(false);
+    if (point.ball.allowed) expect(placesMet(point.ball.place ?? point.site)).toEqual([]);
   });
 
-  test('thinks of a clot first and of the most urgent look-alikes next', () => {
-    const [first, ...rest] = point.lookAlikes;
-    expect(first).toBe('deep-vein-thrombosis');
+  test('thinks of a clot first, on the leg, and of the most urgent look-alikes next', () => {
+    const [first, ...others] = point.lookAlikes;
+    if (point.site.chart === 'leg') expect(first).toBe('deep-vein-thrombosis');
+    const rest = first === 'deep-vein-thrombosis' ? others : point.lookAlikes;
     expect(rest.length).toBeGreaterThanOrEqual(2);
     const urgency = rest.map((each) => TRIAGE.indexOf(LOOK_ALIKE_CONTENT[each].triage));
     expect(urgency).toEqual([...urgency].sort((a, b) => a - b));
@@ -106,7 +108,7 @@ describe.each(TRIGGER_POINTS)('%s', (id) => {
   });
 
   test('offers only stretches that reach its muscle', () => {
-    expect(muscleOf(point.muscle)?.stretches).toEqual(expect.arrayContaining([...point.stretches]));
+    expect(muscleOf(point.muscle)?.stretches ?? []).toEqual(expect.arrayContaining([...point.stretches]));
   });
 });
 
@@ -151,8 +153,40 @@ describe('the classical patterns', () => {
   });
 
   test('no point in or beside the knee hollow is ever pressed', () => {
-    const forbidden = POINTS.filter(({ ball }) => !ball.allowed).map(({ id }) => id);
-    expect(forbidden).toEqual(['gastrocnemius-trp3', 'gastrocnemius-trp4', 'plantaris-trp', 'popliteus-trp']);
-    for (const id of forbidden) expect(placesMet(triggerPointOf(id).site)).toContain('knee-hollow');
+    const there = POINTS.filter(({ site }) => placesMet(site).includes('knee-hollow')).map(({ id }) => id);
+    expect(there).toEqual(['gastrocnemius-trp3', 'gastrocnemius-trp4', 'plantaris-trp', 'popliteus-trp']);
+    expect(there.filter((id) => triggerPointOf(id).ball.allowed)).toEqual([]);
+  });
+
+  test('the deepest muscle of the calf is never pressed', () => {
+    expect(triggerPointOf('tibialis-posterior-trp').ball.allowed).toBe(false);
+  });
+
+  test('fibularis longus is pressed farther down than its point, 4 cm below the tip of the fibula', () => {
+    const { ball } = triggerPointOf('fibularis-longus-trp');
+    if (!ball.allowed || ball.place?.chart !== 'leg') throw new Error('expected a ball with a place of its own');
+    expect((ball.place.f[0] - 0.03) * 417).toBeGreaterThan(40);
+  });
+
+  test('the small muscles of the foot have no technique that a source describes', () => {
+    for (const id of ['fhb-trp', 'adductor-hallucis-trp', 'abductor-digiti-minimi-trp', 'edb-trp'] as const)
+      expect(triggerPointOf(id).ball.allowed).toBe(false);
+  });
+
+  test('the big toe point never reaches the heel', () => {
+    for (const patch of triggerPointOf('fhl-trp').zones.flatMap((zone) => zone.patches))
+      if (patch.chart === 'foot') expect(patch.u[0]).toBeGreaterThan(0.5);
+  });
+
+  test('tibialis posterior is felt in the Achilles tendon, and by some in the whole sole', () => {
+    expect(essential('tibialis-posterior-trp')).toEqual([{ chart: 'leg', f: [0.75, 0.98], theta: [-25, 25] }]);
+    const sole = knowing('tibialis-posterior-trp', 'spillover').flatMap((zone) => zone.patches);
+    expect(sole).toContainEqual({ chart: 'foot', surface: 'P', u: [0, 1], v: [0, 1] });
+  });
+
+  test('the short and the long outer leg muscle share their main area, and only the long one spreads up the leg', () => {
+    expect(essential('fibularis-brevis-trp')).toEqual(essential('fibularis-longus-trp'));
+    expect(knowing('fibularis-brevis-trp', 'spillover')).toEqual([]);
+    expect(knowing('fibularis-longus-trp', 'spillover')).toHaveLength(1);
   });
 });

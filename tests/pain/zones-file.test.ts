@@ -58,8 +58,8 @@ describe('the zones file', () => {
     expect(vertices).toBe(vertexCount(skin));
     expect([...points.keys()]).toEqual([...TRIGGER_POINTS]);
     for (const [id, zones] of points) {
-      expect(zones.essential).toEqual(baked.points.get(id)?.essential);
-      expect(zones.spillover).toEqual(baked.points.get(id)?.spillover);
+      for (const kind of ['essential', 'spillover'] as const)
+        expect(Buffer.compare(zones[kind], baked.points.get(id)?.[kind] ?? new Uint8Array()), `${id} ${kind}`).toBe(0);
       zones.marker.position.forEach((value, k) => {
         expect(value).toBeCloseTo(baked.points.get(id)?.marker.position[k] ?? Number.NaN, 6);
       });
@@ -71,7 +71,7 @@ describe('the zones file', () => {
   });
 
   test('is the same for the same skin', () => {
-    expect(writeZones(bakeOnSkin(skin, '0123456789abcdef'))).toEqual(bytes);
+    expect(Buffer.compare(writeZones(bakeOnSkin(skin, '0123456789abcdef')), bytes)).toBe(0);
   });
 
   test('reads from the middle of a larger buffer', () => {

@@ -141,16 +141,37 @@ describe('the heel zone of soleus TrP1', () => {
 });
 
 describe('every trigger point', () => {
-  test.each(TRIGGER_POINTS)('%s: its site lies on the skin of its own side', (id) => {
-    const { site } = triggerPointOf(id);
-    if (site.chart !== 'leg') throw new Error('expected a point of the leg');
+  const sites = TRIGGER_POINTS.map((id) => [id, triggerPointOf(id).site] as const);
+  const onLeg = sites.flatMap(([id, site]) => (site.chart === 'leg' ? [[id, site] as const] : []));
+  const onFoot = sites.flatMap(([id, site]) => (site.chart === 'foot' ? [[id, site] as const] : []));
+
+  test.each(onLeg)('%s: its site lies on the skin of its own side', (_, site) => {
     const { position, normal } = siteOnSkin(site, skin);
     const theta = (site.theta[0] + site.theta[1]) / 2;
     expect(Math.hypot(position[0], position[2])).toBeCloseTo(50, 0);
     expect(Math.hypot(...normal)).toBeCloseTo(1, 6);
-    expect(normal[2]).toBeLessThan(0.3);
+    expect(normal[2]).toBeCloseTo(-Math.cos((theta * Math.PI) / 180), 1);
     if (Math.abs(theta) > 10) expect(Math.sign(position[0])).toBe(Math.sign(theta));
     expect(position[1]).toBeCloseTo(-28 - ((site.f[0] + site.f[1]) / 2) * 417, 0);
+  });
+
+  test.each(onFoot)('%s: its site lies on its own surface of the foot', (_, { surface, u }) => {
+    const { position, normal } = siteOnSkin(
+      { chart: 'foot', surface, u, v: surface === 'M' ? [0.1, 0.3] : [0.4, 0.6] },
+      skin,
+    );
+    const out = { P: -normal[1], D: normal[1], M: normal[0], L: -normal[0], B: -normal[2] }[surface];
+    expect(out).toBeGreaterThan(0.5);
+    const along = (position[2] + 51) / 218;
+    expect(along).toBeGreaterThan(u[0]);
+    expect(along).toBeLessThan(u[1]);
+  });
+
+  test('the inner side of the heel ends below the ankle', () => {
+    const inner = weighSkin(triggerPointOf('abductor-hallucis-trp').zones, skin, scale).essential;
+    const felt = points.filter((_, vertex) => at(inner, vertex) > 0);
+    expect(felt.length).toBeGreaterThan(10);
+    expect(Math.min(...felt.map(({ f }) => f))).toBeGreaterThan(0.93);
   });
 
   test.each(TRIGGER_POINTS)('%s: draws pain on the leg', (id) => {

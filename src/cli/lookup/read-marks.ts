@@ -16,7 +16,9 @@ Either may be given several times; at least one is needed. Example: --leg 0.65,1
 
 /** Plain decimal numbers, separated by commas, so many of them; null for anything else. */
 const numbers = (texts: readonly string[], count: number): readonly number[] | null =>
-  texts.length === count && texts.every((text) => /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(text)) ? texts.map(Number) : null;
+  texts.length === count && texts.every((text) => /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(text))
+    ? texts.map(Number)
+    : null;
 
 const within = (value: number, low: number, high: number) => value >= low && value <= high;
 

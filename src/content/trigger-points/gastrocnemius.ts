@@ -67,7 +67,7 @@ const TRP1: TriggerPoint = {
     'tarsal-tunnel',
     'sciatica',
   ],
-  associated: ['soleus-trp1'],
+  associated: ['soleus-trp1', 'fdl-trp', 'abductor-hallucis-trp'],
   evidence: 'E4',
   sources: ['travell-simons-1992', 'delphi-2018', 'gastrocnemius-nerves-2023'],
   review: 'read',
@@ -119,7 +119,7 @@ const TRP2: TriggerPoint = {
     'arterial-claudication',
     'sciatica',
   ],
-  associated: ['gastrocnemius-trp1', 'soleus-trp2'],
+  associated: ['gastrocnemius-trp1', 'soleus-trp2', 'fibularis-longus-trp'],
   evidence: 'E4',
   sources: ['travell-simons-1992', 'delphi-2018'],
   // The height of this point on the 1992 figure is recalled, not checked.

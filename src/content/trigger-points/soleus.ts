@@ -65,7 +65,7 @@ const TRP1: TriggerPoint = {
     'tarsal-tunnel',
     'sciatica',
   ],
-  associated: ['gastrocnemius-trp1'],
+  associated: ['gastrocnemius-trp1', 'quadratus-plantae-trp', 'tibialis-posterior-trp', 'abductor-hallucis-trp'],
   evidence: 'E4',
   sources: ['travell-simons-1992', 'delphi-2018', 'niel-asher', 'namtpt'],
   review: 'read',

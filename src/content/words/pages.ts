@@ -5,9 +5,19 @@ import parts from './en/parts.json';
 import redFlags from './en/red-flags.json';
 import search from './en/search.json';
 import stretches from './en/stretches.json';
+import triggerPoints from './en/trigger-point-pages.json';
 import { learn } from './index';
 
-const PAGES = { ...lookAlikes, ...lookup, ...muscles, ...parts, ...redFlags, ...search, ...stretches };
+const PAGES = {
+  ...lookAlikes,
+  ...lookup,
+  ...muscles,
+  ...parts,
+  ...redFlags,
+  ...search,
+  ...stretches,
+  ...triggerPoints,
+};
 export type PageWords = typeof PAGES;
 
 /*
