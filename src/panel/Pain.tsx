@@ -1,10 +1,13 @@
+import { useMemo } from 'react';
 import type { Side } from '../anatomy/side';
 import { MAP_CAVEAT } from '../content';
 import type { TriggerPoint } from '../content/types';
 import { t } from '../content/words';
 import { useAtlas } from '../state/react';
 import { BodyFigure } from './BodyFigure';
+import { FlatPlate } from './flat/FlatPlate';
 import styles from './page.module.css';
+import { plainName } from './plain-name';
 import { Said } from './Said';
 import { Section } from './Section';
 import { ZoneSwatch } from './ZoneSwatch';
@@ -12,6 +15,7 @@ import { ZoneSwatch } from './ZoneSwatch';
 /** Where the pain of a point is felt: zone by zone, in words, and off the leg on a small figure. */
 export function Pain({ point }: { readonly point: TriggerPoint }) {
   const side: Side = useAtlas((state) => state.side);
+  const shown = useMemo(() => [point.id], [point.id]);
   return (
     <Section title={t('interface.pain')}>
       <dl className={styles.zones}>
@@ -23,6 +27,13 @@ export function Pain({ point }: { readonly point: TriggerPoint }) {
           </div>
         ))}
       </dl>
+      <FlatPlate
+        points={shown}
+        label={t('interface.flat.pattern', {
+          side: t(`interface.body-figure.${side}`),
+          names: plainName(t(point.name)).plain,
+        })}
+      />
       {point.zones.flatMap((zone) =>
         zone.patches.map(
           (patch) =>
