@@ -49,7 +49,7 @@ describe('the documents', () => {
   test('every npm command that is named is a script of package.json', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const unknown = PAGES.flatMap((page) =>
-      [...read(page).matchAll(/npm (?:run ([\w:-]+)|(start|test)\b)/g)]
+      [...read(page).matchAll(/npm (?:run (?:--silent )?([\w:-]+)|(start|test)\b)/g)]
         .map(([, run, short]) => run ?? short ?? '')
         .filter((name) => !(name in scripts))
         .map((name) => `${page}: npm run ${name}`),

@@ -12,10 +12,15 @@ export type Mark = { /** Above 0; 1 where it is left out. */ readonly weight?: n
   | { readonly area: AreaId }
 );
 
-/** One place that is felt, on the skin or off the leg, and its share of all that is marked. */
+/** A place of the skin, or one off the leg. */
+export type Place = SkinPoint | BodyPatch['place'];
+
+/** What one mark stands for: places all over it, and its share of all that is marked. */
 export interface Felt {
-  readonly at: SkinPoint | BodyPatch['place'];
+  readonly places: readonly Place[];
   readonly share: number;
+  /** A place in plain words is meant roughly; what reaches into a good part of it counts as all of it. */
+  readonly rough: boolean;
 }
 
 const NO_SHARES = { P: 0, D: 0, M: 0, L: 0 } as const;
@@ -64,7 +69,7 @@ export const skinOfFoot = ({ surface, u, v }: FootPoint): SkinPoint => {
     case 'L': {
       const round = Math.acos(Math.min(Math.max((ANKLE_U - u) / HEEL_RADIUS_U, -1), 1)) * (180 / Math.PI);
       // The inner side of the arch runs on under the foot: part of what is felt there is felt on the sole.
-      const shares = { ...NO_SHARES, [surface]: 1, P: 0.3 };
+      const shares = { ...NO_SHARES, [surface]: 1, P: 0.26 };
       return { ...beyond, f: 1.02, theta: surface === 'M' ? round : -round, v: surface === 'M' ? 0 : 1, shares };
     }
   }
@@ -82,24 +87,21 @@ const across = (a: Range, b: Range, point: (x: number, y: number) => SkinPoint):
 export const pointsOf = (patch: LegPatch | FootPatch): SkinPoint[] => {
   if (patch.chart === 'leg')
     return across(patch.f, patch.theta, (f, theta) => skinOfLeg({ f, theta: deg(wrapDegrees(theta)) }));
-  if (patch.surface === 'B') return [skinOfFoot({ surface: 'B', u: 0.02, v: 0.5 })];
+  if (patch.surface === 'B') return steps([0, 1]).map((v) => skinOfFoot({ surface: 'B', u: 0.02, v }));
   return across(patch.u, patch.v, (u, v) => skinOfFoot({ surface: patch.surface, u, v }));
 };
 
-const placesOf = (mark: Mark): readonly Felt['at'][] => {
+const placesOf = (mark: Mark): readonly Place[] => {
   if ('skin' in mark) return [mark.skin];
   if ('leg' in mark) return [skinOfLeg({ ...mark.leg, theta: deg(wrapDegrees(mark.leg.theta)) })];
   if ('foot' in mark) return [skinOfFoot(mark.foot)];
-  return AREA_CONTENT[mark.area].patches.flatMap((patch): Felt['at'][] =>
+  return AREA_CONTENT[mark.area].patches.flatMap((patch): Place[] =>
     patch.chart === 'body' ? [patch.place] : pointsOf(patch),
   );
 };
 
-/** All that is marked as places whose shares add up to 1; nothing for no marks. */
+/** All that is marked; the shares add up to 1. */
 export const feltAt = (marks: readonly Mark[]): readonly Felt[] => {
   const all = marks.reduce((sum, { weight = 1 }) => sum + weight, 0);
-  return marks.flatMap((mark) => {
-    const places = placesOf(mark);
-    return places.map((at) => ({ at, share: (mark.weight ?? 1) / all / places.length }));
-  });
+  return marks.map((mark) => ({ places: placesOf(mark), share: (mark.weight ?? 1) / all, rough: 'area' in mark }));
 };

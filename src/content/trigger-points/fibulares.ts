@@ -102,7 +102,7 @@ export const FIBULARIS_TERTIUS_POINT: TriggerPoint = {
       'trigger-points.fibularis-tertius-trp.zone.ankle',
       ['travell-simons-1992'],
       { chart: 'leg', f: [0.84, 1], theta: [-165, -118] },
-      { chart: 'foot', surface: 'D', u: [0.3, 0.44], v: [0.55, 1] },
+      { chart: 'foot', surface: 'D', u: [0.28, 0.39], v: [0.55, 1] },
     ),
     zone(
       'spillover',

@@ -106,7 +106,7 @@ export const SHORT_TOE_EXTENSORS_POINT: TriggerPoint = {
     zone('essential', 'trigger-points.edb-trp.zone.top', ['niel-asher'], {
       chart: 'foot',
       surface: 'D',
-      u: [0.32, 0.54],
+      u: [0.35, 0.56],
       v: [0.42, 1],
     }),
   ],

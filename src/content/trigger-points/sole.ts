@@ -14,12 +14,14 @@ export const ABDUCTOR_HALLUCIS_POINT: TriggerPoint = {
     claim('trigger-points.abductor-hallucis-trp.pain.instep', 'E4', 'travell-simons-1992'),
   ],
   zones: [
-    zone('essential', 'trigger-points.abductor-hallucis-trp.zone.heel', ['travell-simons-1992', 'niel-asher'], {
-      chart: 'foot',
-      surface: 'M',
-      u: [0.02, 0.25],
-      v: [0, 1],
-    }),
+    // Round the rim of the heel: a sensation does not end where the side turns into the sole.
+    zone(
+      'essential',
+      'trigger-points.abductor-hallucis-trp.zone.heel',
+      ['travell-simons-1992', 'niel-asher'],
+      { chart: 'foot', surface: 'M', u: [0.02, 0.25], v: [0, 1] },
+      { chart: 'foot', surface: 'P', u: [0.04, 0.24], v: [0, 0.18] },
+    ),
     zone(
       'spillover',
       'trigger-points.abductor-hallucis-trp.zone.instep',
