@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Group } from 'three';
 import { useStore } from 'zustand';
+import type { BoneId } from '../anatomy/attachments';
 import { useAtlas } from '../state/react';
+import { Bend } from './bend/Bend';
+import { Segment } from './bend/Segment';
 import { Rig } from './camera/Rig';
 import { Draw } from './Draw';
 import { Asunder } from './explode/Asunder';
@@ -10,6 +13,7 @@ import { Bulk } from './leg/Bulk';
 import { Lights } from './leg/Lights';
 import { Skin } from './leg/Skin';
 import { Structure } from './leg/Structure';
+import type { Part } from './model/load-model';
 import { Marks } from './points/Marks';
 import { Slice } from './slice/Slice';
 import { type StageLink, settle } from './stage-link';
@@ -37,10 +41,11 @@ export function World({ link }: { readonly link: StageLink }) {
       <Rig link={link} />
       <Lights link={link} />
       <group ref={leg} scale={[mirrored ? -1 : 1, 1, 1]}>
+        <Bend link={link} />
         <Explode link={link} />
         {model.parts.map((part) => (
           <Asunder key={part.geometry.uuid} id={part.structure.id} link={link}>
-            {part.structure.kind === 'skin' ? <Skin part={part} link={link} /> : <Structure part={part} link={link} />}
+            <PartOnStage part={part} link={link} />
           </Asunder>
         ))}
         <Bulk link={link} />
@@ -49,5 +54,16 @@ export function World({ link }: { readonly link: StageLink }) {
       </group>
       <Draw link={link} />
     </>
+  );
+}
+
+function PartOnStage({ part, link }: { readonly part: Part; readonly link: StageLink }) {
+  const { id, kind } = part.structure;
+  if (kind === 'skin') return <Skin part={part} link={link} />;
+  if (kind !== 'bone') return <Structure part={part} link={link} />;
+  return (
+    <Segment bone={id as BoneId} link={link}>
+      <Structure part={part} link={link} />
+    </Segment>
   );
 }

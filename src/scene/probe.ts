@@ -3,6 +3,7 @@ import { Vector3 } from 'three';
 import { isStructureId, type StructureId } from '../anatomy/structures';
 import { isTriggerPointId } from '../anatomy/trigger-points';
 import { atlas } from '../state/store';
+import { vertexPlace } from './bend/places';
 import { canvasOptions } from './canvas-options';
 import { insetRect, type Rect } from './inset/inset-rect';
 import { pick, project, screenMarks } from './pointer/pick';
@@ -128,9 +129,7 @@ const structurePlace = (link: StageLink, id: StructureId, bare: (place: { x: num
     const position = mesh.geometry.getAttribute('position');
     for (let i = 0; i < Math.min(position.count, 4000); i++) {
       const index = Math.floor(((i * 0.6180339887498949) % 1) * position.count);
-      const at =
-        link.camera &&
-        project(point.fromBufferAttribute(position, index).applyMatrix4(mesh.matrixWorld), link.camera, link);
+      const at = link.camera && project(vertexPlace(link, mesh, index, point), link.camera, link);
       if (!at) continue;
       const around = [
         [0, 0],

@@ -1,8 +1,10 @@
 import type { Group, PerspectiveCamera } from 'three';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FootprintsFile } from '../anatomy/footprints-file';
+import type { Pose as LegPose } from '../anatomy/pose';
 import type { TriggerPointId } from '../anatomy/trigger-points';
 import type { BakedZones } from '../pain/zones-file';
+import type { Bent } from './bend/bent';
 import type { Pose } from './camera/pose';
 import type { Model } from './model/load-model';
 import type { Specimen } from './model/specimen';
@@ -18,6 +20,10 @@ export interface StageState {
   readonly footprints: FootprintsFile | null;
   /** Height of the cross-section in metres: nothing is drawn above it; null for none. */
   readonly cut: number | null;
+  /** The pose of the leg at rest, for what is made anew with it and not per frame; null while it stands as measured. */
+  readonly posed: Bent | null;
+  /** Whether the leg is on its way to another pose. */
+  readonly bending: boolean;
   readonly moving: boolean;
   /** Counts every coming to rest and every change of a picture at rest: time to place labels and the inset anew. */
   readonly settled: number;
@@ -36,6 +42,12 @@ export interface StageLink {
   lights: Group | null;
   /** How far parts are drawn asunder in the present frame, level and up or down, 0 to 1. */
   asunder: { readonly level: number; readonly upright: number };
+  /** The pose drawn in the present frame; null while the leg stands as it was measured. */
+  bent: Bent | null;
+  /** Draws a pose from the next frame on. */
+  bend: (pose: LegPose) => void;
+  /** Main-thread time of ours that the latest posed frame took before drawing, ms. */
+  bendCost: number;
   /** Whether a file of the model or one that belongs to it is still on its way. */
   fetching: boolean;
   /** Device pixels per CSS pixel at rest. */
@@ -55,6 +67,8 @@ export const createStageLink = (specimen: Specimen): StageLink => ({
     zones: null,
     footprints: null,
     cut: null,
+    posed: null,
+    bending: false,
     moving: false,
     settled: 0,
     inset: null,
@@ -65,6 +79,9 @@ export const createStageLink = (specimen: Specimen): StageLink => ({
   leg: null,
   lights: null,
   asunder: { level: 0, upright: 0 },
+  bent: null,
+  bend: () => {},
+  bendCost: 0,
   fetching: true,
   pixelRatio: 1,
   frames: 0,

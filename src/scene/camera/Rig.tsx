@@ -145,7 +145,9 @@ export function Rig({ link }: { readonly link: StageLink }) {
     apply(atlas.getState().view, false);
     const unlisten = [
       atlas.subscribe((state, before) => {
-        if (state.view !== before.view && state.view !== written) apply(state.view, true);
+        // Each mode has its own idea of what belongs in the picture.
+        const turned = state.mode !== before.mode && state.view.kind === 'preset';
+        if ((state.view !== before.view && state.view !== written) || turned) apply(state.view, true);
         else if (state.side !== before.side) place(goal ?? current(before.side), false);
         if (state.slice !== null && before.slice === null) {
           const tilted = tiltToCut(goal ?? current());

@@ -2,6 +2,7 @@ import { Vector3 } from 'three';
 import type { End } from '../../anatomy/attachments';
 import type { Footprint } from '../../anatomy/footprints-file';
 import type { StructureId } from '../../anatomy/structures';
+import { boneMark } from '../bend/places';
 import { project } from '../pointer/pick';
 import type { StageLink } from '../stage-link';
 
@@ -25,9 +26,10 @@ export const printAnchors = (link: StageLink, footprints: readonly Footprint[]):
   const sight = new Vector3();
   return [...footprints]
     .sort((a, b) => b.area - a.area)
-    .flatMap(({ owner, end, middle }) => {
-      place.set(...middle.position).applyMatrix4(leg.matrixWorld);
-      normal.set(...middle.normal).transformDirection(leg.matrixWorld);
+    .flatMap(({ owner, end, bone, middle }) => {
+      const now = boneMark(link.bent, bone, middle);
+      place.set(...now.position).applyMatrix4(leg.matrixWorld);
+      normal.set(...now.normal).transformDirection(leg.matrixWorld);
       if (normal.dot(sight.copy(camera.position).sub(place).normalize()) < FACING) return [];
       const screen = project(place, camera, link);
       return screen ? [{ id: owner, end, ...screen }] : [];

@@ -1,4 +1,6 @@
 import { Vector3 } from 'three';
+import type { Bent } from '../bend/bent';
+import { softMark } from '../bend/places';
 import type { ZonePoint } from '../inset/inset-view';
 import type { Model } from '../model/load-model';
 import { skinPart } from '../model/skin-part';
@@ -8,12 +10,16 @@ import type { ZoneWeights } from './sum-ink';
 const MOST = 900;
 
 /** The points of skin a pattern covers: its essential zone or, when that lies off the leg, its spillover. */
-export const zonePoints = (model: Model, { essential, spillover }: ZoneWeights): ZonePoint[] => {
-  const core = covered(model, essential);
-  return core.length > 0 ? core : covered(model, spillover);
+export const zonePoints = (
+  model: Model,
+  { essential, spillover }: ZoneWeights,
+  bent: Bent | null = null,
+): ZonePoint[] => {
+  const core = covered(model, essential, bent);
+  return core.length > 0 ? core : covered(model, spillover, bent);
 };
 
-const covered = (model: Model, weights: Uint8Array): ZonePoint[] => {
+const covered = (model: Model, weights: Uint8Array, bent: Bent | null): ZonePoint[] => {
   const skin = skinPart(model);
   if (!skin) return [];
   const inside: number[] = [];
@@ -28,6 +34,6 @@ const covered = (model: Model, weights: Uint8Array): ZonePoint[] => {
       at.fromBufferAttribute(positions, i).applyMatrix4(skin.rest);
       const position = [at.x, at.y, at.z] as const;
       at.fromBufferAttribute(normals, i).transformDirection(skin.rest);
-      return { position, normal: [at.x, at.y, at.z], weight: (weights[i] ?? 0) / 255 };
+      return { ...softMark(bent, { position, normal: [at.x, at.y, at.z] }), weight: (weights[i] ?? 0) / 255 };
     });
 };

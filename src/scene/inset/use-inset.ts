@@ -26,7 +26,7 @@ export const useInset = (link: StageLink): void => {
       return;
     }
     if (moving || size.width === 0) return;
-    const zone = zonePoints(model, pattern);
+    const zone = zonePoints(model, pattern, link.bent);
     const spot = new Vector3();
     const eye = leg.worldToLocal(spot.copy(camera.position)).toArray();
     const share = seenShare(zone, eye, (place) => {

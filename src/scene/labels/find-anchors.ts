@@ -1,5 +1,6 @@
 import { Vector3 } from 'three';
 import { STRUCTURES, type Structure, type StructureId } from '../../anatomy/structures';
+import { vertexPlace } from '../bend/places';
 import { strewn } from '../model/specimen';
 import { project, structureAt } from '../pointer/pick';
 import type { StageLink } from '../stage-link';
@@ -51,7 +52,7 @@ const showingOf = (link: StageLink, id: StructureId): Showing | null => {
     const position = mesh.geometry.getAttribute('position');
     for (const index of strewn(position.count, SAMPLES / meshes.length)) {
       asked += 1;
-      const screen = project(point.fromBufferAttribute(position, index).applyMatrix4(mesh.matrixWorld), camera, link);
+      const screen = project(vertexPlace(link, mesh, index, point), camera, link);
       if (screen && structureAt(link, screen.x, screen.y) === id) seen.push(screen);
     }
   }

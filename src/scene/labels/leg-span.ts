@@ -1,4 +1,5 @@
 import { Vector3 } from 'three';
+import { softPlace } from '../bend/places';
 import { outlineOf } from '../camera/view-pose';
 import type { StageLink } from '../stage-link';
 import type { LabelRoom } from './place-labels';
@@ -11,7 +12,7 @@ export const legSpan = (link: StageLink): LabelRoom['span'] => {
   const point = new Vector3();
   const outline = outlineOf(model).map((each) => {
     point
-      .set(...each)
+      .set(...softPlace(link.bent, each))
       .applyMatrix4(leg.matrixWorld)
       .project(camera);
     return { x: ((point.x + 1) / 2) * size.width, y: ((1 - point.y) / 2) * size.height };

@@ -1,8 +1,11 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Color } from 'three';
+import { Color, Matrix4 } from 'three';
 import { useStore } from 'zustand';
+import type { BoneId } from '../../anatomy/attachments';
+import { segmentOf } from '../../biomechanics/segments';
 import { atlas } from '../../state/store';
+import { motionMatrix } from '../bend/motion-matrix';
 import { fleshColour } from '../materials/flesh-colour';
 import { whenIdle } from '../model/when-idle';
 import type { StageLink } from '../stage-link';
@@ -52,7 +55,12 @@ export function Bulk({ link }: { readonly link: StageLink }) {
       invalidate();
     });
   }, [bulk, invalidate]);
+  const posed = useRef<{ bent: unknown; bulk: readonly Batch[] }>({ bent: null, bulk: [] });
   useFrame(() => {
+    if (posed.current.bent !== link.bent || posed.current.bulk !== bulk) {
+      posed.current = { bent: link.bent, bulk };
+      for (const batch of bulk) carry(batch, link);
+    }
     const apart = link.asunder.level !== 0 || link.asunder.upright !== 0;
     if (!stale.current && !apart) return;
     stale.current = apart;
@@ -61,6 +69,17 @@ export function Bulk({ link }: { readonly link: StageLink }) {
 
   return bulk.map(({ mesh }) => <primitive key={mesh.uuid} object={mesh} />);
 }
+
+const motion = new Matrix4();
+
+/** Puts bones where the pose has them; soft tissue bends by itself. */
+const carry = ({ mesh, parts, closed }: Batch, { bent }: StageLink): void => {
+  if (closed) return;
+  parts.forEach(({ structure, rest }, instance) => {
+    if (structure.kind !== 'bone') return;
+    mesh.setMatrixAt(instance, motionMatrix(bent, segmentOf(structure.id as BoneId), motion).multiply(rest));
+  });
+};
 
 const colour = new Color();
 

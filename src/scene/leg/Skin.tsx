@@ -48,6 +48,7 @@ export function Skin({ part, link }: { readonly part: Part; readonly link: Stage
         geometry={geometry}
         material={materials.mask}
         visible={shown && !solid}
+        frustumCulled={false}
         renderOrder={order - 0.5}
         matrix={rest}
         matrixAutoUpdate={false}
@@ -57,10 +58,11 @@ export function Skin({ part, link }: { readonly part: Part; readonly link: Stage
         geometry={geometry}
         material={solid ? materials.solid : materials.veiled}
         visible={shown}
+        frustumCulled={false}
         renderOrder={solid ? 0 : order}
         matrix={rest}
         matrixAutoUpdate={false}
-        userData={{ id: structure.id }}
+        userData={{ id: structure.id, soft: true }}
       />
     </>
   );

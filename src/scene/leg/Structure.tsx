@@ -1,7 +1,8 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
-import { type Mesh, MeshBasicMaterial } from 'three';
+import type { Mesh } from 'three';
 import { useAtlas } from '../../state/react';
+import { depthMask } from '../bend/bend-material';
 import { useFootprints } from '../footprints/use-footprints';
 import { fleshColour } from '../materials/flesh-colour';
 import { footprintWindow } from '../materials/footprint-window';
@@ -34,7 +35,7 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
   const look = useMemo(() => {
     const uniforms = { uLit: { value: 0 }, uQuiet: { value: 0 }, uHover: { value: 0 }, uGhost: { value: 0 } };
     const make = (glass: boolean) => tissueMaterial(lookOf(structure), geometry, rest, uniforms, glass, printed);
-    return { uniforms, solid: make(false), glass: make(true), mask: depthMask() };
+    return { uniforms, solid: make(false), glass: make(true), mask: depthMask(rest, lookOf(structure).soft) };
   }, [structure, geometry, rest, printed]);
   const opening = useMemo(() => printed && footprintWindow(rest, printed), [rest, printed]);
   useEffect(() => () => opening?.dispose(), [opening]);
@@ -51,6 +52,7 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
   useEffect(() => (mesh.current ? enter(link.specimen, id, mesh.current) : undefined), [link, id]);
 
   const order = role === 'ghost' ? GHOST_ORDER : orderOf(layer);
+  const { soft } = lookOf(structure);
   const clear = role === 'glass' || role === 'ghost';
   return (
     <>
@@ -59,15 +61,17 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
         geometry={geometry}
         material={clear ? look.glass : look.solid}
         visible={role !== 'hidden'}
+        frustumCulled={!soft}
         renderOrder={clear ? order : 0}
         matrix={rest}
         matrixAutoUpdate={false}
-        userData={{ id }}
+        userData={{ id, soft }}
       />
       <mesh
         geometry={geometry}
         material={look.mask}
         visible={clear}
+        frustumCulled={!soft}
         renderOrder={order - 0.5}
         matrix={rest}
         matrixAutoUpdate={false}
@@ -86,13 +90,3 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
     </>
   );
 }
-
-/** Depth only, ahead of the glass it belongs to: without it the far wall of a muscle shows through the near one. */
-const depthMask = () =>
-  new MeshBasicMaterial({
-    colorWrite: false,
-    transparent: true,
-    polygonOffset: true,
-    polygonOffsetFactor: 1,
-    polygonOffsetUnits: 1,
-  });

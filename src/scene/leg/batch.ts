@@ -11,6 +11,8 @@ export interface Batch {
   /** The part behind each instance of the mesh. */
   readonly parts: readonly Part[];
   readonly uniforms: TissueUniforms;
+  /** Given back: nothing may be written to it any more. */
+  readonly closed: boolean;
   dispose(): void;
 }
 
@@ -62,13 +64,21 @@ export const openBatch = (parts: readonly Part[]): Batch => {
     mesh.setMatrixAt(instance, part.rest);
     mesh.setColorAt(instance, white);
   }
+  // Bent tissue leaves the box it was measured in.
+  mesh.frustumCulled = false;
+  mesh.perObjectFrustumCulled = false;
   // Rays meet the parts themselves, which know who they are.
   mesh.raycast = () => {};
+  let closed = false;
   return {
     mesh,
     parts,
     uniforms,
+    get closed() {
+      return closed;
+    },
     dispose: () => {
+      closed = true;
       mesh.dispose();
       material.dispose();
     },

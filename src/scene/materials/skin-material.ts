@@ -1,5 +1,7 @@
-import { Color, type Matrix4, MeshBasicMaterial, MeshStandardMaterial } from 'three';
+import { Color, type Matrix4, type MeshBasicMaterial, MeshStandardMaterial } from 'three';
 import { MESH } from '../../theme/colours';
+import { depthMask, patchBend } from '../bend/bend-material';
+import { BEND_UNIFORMS } from '../bend/bend-uniforms';
 import { afterChunk, replaceChunk } from './replace-chunk';
 import { SKIN_ALPHA, SKIN_COLOUR, SKIN_LIGHT, SKIN_PARS_FRAGMENT, SKIN_PARS_VERTEX, SKIN_VERTEX } from './skin.glsl';
 import type { ShaderSource } from './tissue-material';
@@ -41,6 +43,7 @@ export const skinMaterials = (rest: Matrix4): SkinMaterials => {
     uRim: { value: new Color(RIM) },
     uVeil: veil,
     uEssential: { value: ESSENTIAL },
+    ...BEND_UNIFORMS,
   };
   const make = (glass: boolean) => {
     const material = new MeshStandardMaterial({
@@ -53,20 +56,14 @@ export const skinMaterials = (rest: Matrix4): SkinMaterials => {
     material.onBeforeCompile = (shader) => {
       Object.assign(shader.uniforms, uniforms);
       patchSkin(shader);
+      patchBend(shader);
     };
     material.customProgramCacheKey = () => `skin ${glass}`;
     return material;
   };
   const solid = make(false);
   const veiled = make(true);
-  // Pushed back a little: another program may round the same vertex to another depth.
-  const mask = new MeshBasicMaterial({
-    colorWrite: false,
-    transparent: true,
-    polygonOffset: true,
-    polygonOffsetFactor: 1,
-    polygonOffsetUnits: 1,
-  });
+  const mask = depthMask(rest, true);
   return {
     solid,
     veiled,

@@ -14,6 +14,8 @@ export interface TissueLook {
   readonly tendinous: number;
   /** Strength of the baked cavity shading, 0 to 1. */
   readonly cavity: number;
+  /** Whether it bends with the joints; bone moves as a whole. */
+  readonly soft: boolean;
 }
 
 const MUSCLE: TissueLook = {
@@ -24,6 +26,7 @@ const MUSCLE: TissueLook = {
   fibre: 1,
   tendinous: 0,
   cavity: 0.75,
+  soft: true,
 };
 const BONE: TissueLook = {
   ...MUSCLE,
@@ -33,6 +36,7 @@ const BONE: TissueLook = {
   roughness: 0.78,
   fibre: 0,
   cavity: 0.9,
+  soft: false,
 };
 const TENDON: TissueLook = { ...MUSCLE, lit: '#f3e3bf', roughness: 0.42, fibre: 0.5, tendinous: 1, cavity: 0.6 };
 const FASCIA: TissueLook = { ...TENDON, tendon: MESH.fascia, roughness: 0.5 };

@@ -1,5 +1,7 @@
 import { type BufferGeometry, Color, type Matrix4, MeshStandardMaterial } from 'three';
 import { MESH } from '../../theme/colours';
+import { patchBend } from '../bend/bend-material';
+import { BEND_UNIFORMS } from '../bend/bend-uniforms';
 import {
   FOOTPRINT_COLOUR,
   FOOTPRINT_PARS_FRAGMENT,
@@ -91,6 +93,7 @@ export const tissueMaterial = (
   const uniforms = {
     ...shared,
     ...prints,
+    ...BEND_UNIFORMS,
     uOrigin: { value: new Color(MESH.origin) },
     uInsertion: { value: new Color(MESH.insertion) },
     uRest: { value: rest },
@@ -105,7 +108,8 @@ export const tissueMaterial = (
     Object.assign(shader.uniforms, uniforms);
     if (prints) patchBone(shader);
     else patchTissue(shader);
+    if (look.soft) patchBend(shader);
   };
-  material.customProgramCacheKey = () => `tissue ${has.HAS_AO} ${has.HAS_FIBRE} ${prints !== undefined}`;
+  material.customProgramCacheKey = () => `tissue ${has.HAS_AO} ${has.HAS_FIBRE} ${prints !== undefined} ${look.soft}`;
   return material;
 };

@@ -1,10 +1,11 @@
 import { type Camera, type Mesh, type Object3D, Raycaster, Vector2, Vector3 } from 'three';
-import { acceleratedRaycast } from 'three-mesh-bvh';
 import type { StructureId } from '../../anatomy/structures';
 import type { TriggerPointId } from '../../anatomy/trigger-points';
 import { shownAs } from '../../state/shown-as';
 import { atlas } from '../../state/store';
 import type { Selection } from '../../state/types';
+import { softMark } from '../bend/places';
+import { raycastIn } from '../bend/raycast';
 import { BULKED } from '../leg/bulk';
 import { roleOf } from '../leg/role';
 import { marksOf } from '../points/marks';
@@ -60,7 +61,7 @@ const pickStructure = (link: StageLink): Hit => {
       const fits = (mesh: Mesh) => (wanted === 'solid' ? role === 'solid' || rankOf(mesh) !== undefined : clear);
       return [...meshes].filter(fits);
     });
-  const hit = firstOf(meshes('solid')) ?? firstOf(meshes('clear'));
+  const hit = firstOf(link, meshes('solid')) ?? firstOf(link, meshes('clear'));
   if (hit === null) return null;
   const id = hit.userData['id'] as StructureId;
   return id === 'skin' && rankOf(hit) === undefined ? 'skin' : { kind: 'structure', id };
@@ -69,8 +70,8 @@ const pickStructure = (link: StageLink): Hit => {
 /** Faces of one cut this near to each other along a ray, metres, lie in one place: the innermost is the one drawn. */
 const SAME = 0.0003;
 
-const firstOf = (meshes: Mesh[]): Object3D | null => {
-  for (const mesh of meshes) mesh.raycast = acceleratedRaycast;
+const firstOf = (link: StageLink, meshes: Mesh[]): Object3D | null => {
+  for (const mesh of meshes) mesh.raycast = raycastIn(link, mesh);
   const [first, ...others] = ray.intersectObjects(meshes, false);
   if (!first) return null;
   return others
@@ -105,7 +106,8 @@ export const screenMarks = (link: StageLink): ScreenMark[] => {
   if (!camera || !leg) return [];
   const veiled = shownAs(atlas.getState(), 'skin') !== 'solid';
   const { cut } = link.store.getState();
-  return marksOf(link).flatMap(([id, mark]) => {
+  return marksOf(link).flatMap(([id, standing]) => {
+    const mark = softMark(link.bent, standing);
     if (cut !== null && mark.position[1] > cut) return [];
     place.set(...mark.position).applyMatrix4(leg.matrixWorld);
     normal.set(...mark.normal).transformDirection(leg.matrixWorld);

@@ -1,5 +1,6 @@
 import { type Mesh, Raycaster, Vector3 } from 'three';
-import { acceleratedRaycast } from 'three-mesh-bvh';
+import { vertexPlace } from '../bend/places';
+import { raycastIn } from '../bend/raycast';
 import { INK_SIZE } from '../ink/sum-ink';
 import { strewn } from '../model/specimen';
 import type { StageLink } from '../stage-link';
@@ -31,8 +32,7 @@ export const visibleSkin = (link: StageLink, kind: 'essential' | 'spillover' | '
   const ink = mesh?.geometry.attributes['ink'];
   const index = mesh?.geometry.index;
   if (!camera || !mesh || !ink || !index) return [];
-  mesh.raycast = acceleratedRaycast;
-  const position = mesh.geometry.getAttribute('position');
+  mesh.raycast = raycastIn(link, mesh);
   const dots: SkinDot[] = [];
   const point = new Vector3();
   const corner = new Vector3();
@@ -44,8 +44,7 @@ export const visibleSkin = (link: StageLink, kind: 'essential' | 'spillover' | '
     const weight = kind === 'none' ? least : weights.reduce((sum, each) => sum + each, 0) / 3;
     if (weight <= 0) continue;
     point.set(0, 0, 0);
-    for (const vertex of corners) point.addScaledVector(corner.fromBufferAttribute(position, vertex), 1 / 3);
-    point.applyMatrix4(mesh.matrixWorld);
+    for (const vertex of corners) point.addScaledVector(vertexPlace(link, mesh, vertex, corner), 1 / 3);
     if (!inSight(mesh, point, camera.position)) continue;
     const place = project(point, camera, link);
     if (place) dots.push({ ...place, weight });

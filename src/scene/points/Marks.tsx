@@ -14,6 +14,7 @@ import { useStore } from 'zustand';
 import type { TriggerPointId } from '../../anatomy/trigger-points';
 import { useAtlas } from '../../state/react';
 import { shownAs } from '../../state/shown-as';
+import { softMark } from '../bend/places';
 import type { StageLink } from '../stage-link';
 import { MARK_EXTENT, MarkMaterial } from './mark-material';
 import { facingOf, RING_RADIUS, ringScale } from './mark-size';
@@ -25,14 +26,23 @@ export function Marks({ link }: { readonly link: StageLink }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the marks come with the zones
   const marks = useMemo(() => marksOf(link), [link, zones]);
   const cut = useStore(link.store, (state) => state.cut);
+  const posed = useStore(link.store, (state) => state.posed);
   return marks.map(([id, mark]) =>
-    cut !== null && mark.position[1] > cut ? null : <TriggerMark key={id} id={id} mark={mark} />,
+    cut !== null && softMark(posed, mark).position[1] > cut ? null : (
+      <TriggerMark key={id} id={id} mark={mark} link={link} />
+    ),
   );
 }
 
 const square = new PlaneGeometry(2, 2);
 
-function TriggerMark({ id, mark }: { readonly id: TriggerPointId; readonly mark: Mark }) {
+interface Props {
+  readonly id: TriggerPointId;
+  readonly mark: Mark;
+  readonly link: StageLink;
+}
+
+function TriggerMark({ id, mark, link }: Props) {
   const chosen = useAtlas(({ selection }) => selection?.kind === 'trigger-point' && selection.id === id);
   const waiting = useAtlas(({ selection }) => selection === null);
   const hovered = useAtlas(({ hover }) => hover?.kind === 'trigger-point' && hover.id === id);
@@ -47,7 +57,7 @@ function TriggerMark({ id, mark }: { readonly id: TriggerPointId; readonly mark:
     invalidate();
   }, [material, chosen, hovered, waiting, invalidate]);
 
-  const place = useMemo(() => orient(mark, material, veiled), [mark, material, veiled]);
+  const place = useMemo(() => orient(mark, material, veiled, link), [mark, material, veiled, link]);
   return (
     <mesh
       geometry={square}
@@ -65,7 +75,9 @@ function TriggerMark({ id, mark }: { readonly id: TriggerPointId; readonly mark:
 const LEAN = 0.45;
 
 /** Lays the mark on the skin for whichever camera is about to draw it: main picture and inset differ. */
-const orient = (mark: Mark, material: InstanceType<typeof MarkMaterial>, veiled: boolean) => {
+const orient = (mark: Mark, material: InstanceType<typeof MarkMaterial>, veiled: boolean, link: StageLink) => {
+  let { bent } = link;
+  let now = softMark(bent, mark);
   const at = new Vector3();
   const normal = new Vector3();
   const eye = new Vector3();
@@ -75,8 +87,12 @@ const orient = (mark: Mark, material: InstanceType<typeof MarkMaterial>, veiled:
   const world = new Matrix4();
   return function place(this: Mesh, renderer: WebGLRenderer, _: unknown, camera: Camera) {
     const leg = this.parent?.matrixWorld ?? world.identity();
-    at.set(...mark.position).applyMatrix4(leg);
-    normal.set(...mark.normal).transformDirection(leg);
+    if (bent !== link.bent) {
+      bent = link.bent;
+      now = softMark(bent, mark);
+    }
+    at.set(...now.position).applyMatrix4(leg);
+    normal.set(...now.normal).transformDirection(leg);
     eye.setFromMatrixPosition(camera.matrixWorld).sub(at);
     const distance = eye.length();
     eye.normalize();

@@ -6,6 +6,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { areaOf } from '../../kernel/loop';
 import { reportSlice } from '../../state/actions';
 import { useAtlas } from '../../state/react';
+import { posedPart } from '../bend/posed-part';
 import { Asunder } from '../explode/Asunder';
 import { roleOf } from '../leg/role';
 import type { StageLink } from '../stage-link';
@@ -20,6 +21,8 @@ const sizeOf = ({ loops }: SectionCut) => Math.max(...loops.map(areaOf));
 /** Takes away the leg above the cut and fills what that lays open. Tells state the outlines. */
 export function Slice({ link }: { readonly link: StageLink }) {
   const model = useStore(link.store, (state) => state.model);
+  const posed = useStore(link.store, (state) => state.posed);
+  const bending = useStore(link.store, (state) => state.bending);
   const gl = useThree((three) => three.gl);
   const slice = useAtlas((state) => state.slice);
   const shown = useAtlas(
@@ -27,10 +30,11 @@ export function Slice({ link }: { readonly link: StageLink }) {
   );
   const height = useMemo(() => (model && slice !== null ? (heightsOf(model)?.(slice) ?? null) : null), [model, slice]);
   // The largest first: what is drawn later lies further in.
-  const cuts = useMemo(
-    () => (height === null ? NOTHING : cutParts(shown, height).sort((a, b) => sizeOf(b) - sizeOf(a))),
-    [shown, height],
-  );
+  const cuts = useMemo(() => {
+    if (height === null) return NOTHING;
+    const pieces = shown.map((part) => posedPart(part, posed));
+    return cutParts(pieces, height).sort((a, b) => sizeOf(b) - sizeOf(a));
+  }, [shown, height, posed]);
 
   useEffect(() => {
     const metres = height === null ? null : height / 1000;
@@ -53,7 +57,8 @@ export function Slice({ link }: { readonly link: StageLink }) {
 
   // Fat would lie like a lid over what its parts have left.
   const asunder = useAtlas(({ explode }) => explode > 0);
-  if (height === null) return null;
+  // On the way to another pose the old faces would hang in the air.
+  if (height === null || bending) return null;
   const faces = cuts.filter(({ id }) => id !== 'skin' || !asunder);
   return faces.map((cut, rank) => (
     <Asunder key={cut.id} id={cut.id} link={link}>

@@ -1,4 +1,4 @@
-import { type BufferAttribute, type BufferGeometry, type InterleavedBufferAttribute, Vector3 } from 'three';
+import { type BufferAttribute, type InterleavedBufferAttribute, Vector3 } from 'three';
 import { at } from '../../kernel/at';
 import type { Mesh } from '../../kernel/mesh';
 import type { Part } from '../model/load-model';
@@ -76,11 +76,11 @@ export const atHeight = ({ positions, bottom, top, bands }: SectionMesh, height:
   return { positions, triangles: at(bands, Math.floor((height - bottom) / BAND)) };
 };
 
-const known = new WeakMap<BufferGeometry, SectionMesh>();
+const known = new WeakMap<object, SectionMesh>();
 
-/** Made once per geometry, when it is first cut. */
+/** Made once per piece, when it is first cut; a posed piece is another. */
 export const sectionMeshOf = (part: Pick<Part, 'geometry' | 'rest'>): SectionMesh => {
-  const mesh = known.get(part.geometry) ?? toSectionMesh(part);
-  known.set(part.geometry, mesh);
+  const mesh = known.get(part) ?? toSectionMesh(part);
+  known.set(part, mesh);
   return mesh;
 };
