@@ -4,6 +4,8 @@ import { Inset } from './inset/Inset';
 import { Labels } from './labels/Labels';
 import { createSpecimen } from './model/specimen';
 import { useModel } from './model/use-model';
+import { BrushRing } from './paint/BrushRing';
+import { useBrush } from './paint/use-brush';
 import { Tooltip } from './pointer/Tooltip';
 import { usePointer } from './pointer/use-pointer';
 import { useProbe } from './probe';
@@ -19,6 +21,7 @@ export function Stage() {
   useCanvas(link, stage, canvas);
   useModel(link);
   usePointer(link, canvas);
+  useBrush(link, canvas);
   useProbe(link, canvas);
   useEffect(() => () => link.store.setState({ model: null }), [link]);
   return (
@@ -33,6 +36,7 @@ export function Stage() {
       />
       <Labels link={link} />
       <Inset link={link} />
+      <BrushRing canvas={canvas} />
       <Tooltip link={link} canvas={canvas} />
     </div>
   );

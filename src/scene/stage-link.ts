@@ -57,6 +57,8 @@ export interface StageLink {
   /** Of the latest frame, its inset included. */
   cost: { readonly calls: number; readonly triangles: number };
   invalidate: () => void;
+  /** While held, one finger or the left button does not turn the leg, and two fingers do. */
+  hold: (held: boolean) => void;
   fly: (pose: Pose) => void;
 }
 
@@ -87,6 +89,7 @@ export const createStageLink = (specimen: Specimen): StageLink => ({
   frames: 0,
   cost: { calls: 0, triangles: 0 },
   invalidate: () => {},
+  hold: () => {},
   fly: () => {},
 });
 

@@ -29,5 +29,9 @@ export const mark = (cells: readonly Cell[], on: boolean, stroke: string | null 
 export const clearMarks = () =>
   cut(({ marks, side }) => (marks[side].length === 0 ? {} : { marks: { ...marks, [side]: [] } }));
 
+/** Ask what else is felt at a place of the skin; null puts the question away. */
+export const ask = (asked: Cell | null) =>
+  atlas.setState(({ sheet }) => ({ asked, sheet: asked !== null && sheet === 'low' ? 'half' : sheet }));
+
 /** Take a brush in hand, so that a finger marks and no longer turns the leg; null puts it away. */
 export const takeBrush = (brush: Brush | null) => atlas.setState({ brush });

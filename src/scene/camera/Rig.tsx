@@ -100,6 +100,13 @@ export function Rig({ link }: { readonly link: StageLink }) {
       place(pose, true);
     };
 
+    link.hold = (held) => {
+      const { ACTION } = CameraControls;
+      rig.mouseButtons.left = held ? ACTION.NONE : ACTION.ROTATE;
+      rig.touches.one = held ? ACTION.NONE : ACTION.TOUCH_ROTATE;
+      rig.touches.two = held ? ACTION.TOUCH_DOLLY_ROTATE : ACTION.TOUCH_DOLLY_TRUCK;
+    };
+
     const apply = (view: View, animate: boolean) => {
       const pose = poseOf(view, link);
       if (pose) place(pose, animate);
@@ -170,6 +177,7 @@ export function Rig({ link }: { readonly link: StageLink }) {
       rig.dispose();
       controls.current = null;
       link.camera = null;
+      link.hold = () => {};
     };
   }, [canvas, link]);
 

@@ -1,9 +1,9 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
-import { BufferAttribute, type Mesh } from 'three';
+import type { Mesh } from 'three';
 import { useAtlas } from '../../state/react';
-import { INK_SIZE, sumInk } from '../ink/sum-ink';
 import { useInk } from '../ink/use-ink';
+import { useSkinInks } from '../ink/use-skin-inks';
 import { skinMaterials } from '../materials/skin-material';
 import type { Part } from '../model/load-model';
 import { enter } from '../model/specimen';
@@ -21,17 +21,7 @@ export function Skin({ part, link }: { readonly part: Part; readonly link: Stage
 
   const materials = useMemo(() => skinMaterials(rest), [rest]);
   useEffect(() => () => materials.dispose(), [materials]);
-  const ink = useMemo(() => {
-    const vertices = geometry.getAttribute('position').count;
-    const attribute = new BufferAttribute(new Uint8Array(vertices * INK_SIZE), INK_SIZE, true);
-    geometry.setAttribute('ink', attribute);
-    return attribute;
-  }, [geometry]);
-  useEffect(() => {
-    sumInk(weights, ink.array as Uint8Array);
-    ink.needsUpdate = true;
-    invalidate();
-  }, [weights, ink, invalidate]);
+  const inked = useSkinInks(geometry, materials, weights);
   useEffect(() => {
     materials.veil.value = visibility === 'hidden' ? 0 : 1;
     invalidate();
@@ -40,8 +30,8 @@ export function Skin({ part, link }: { readonly part: Part; readonly link: Stage
 
   const order = orderOf('skin');
   const solid = visibility === 'solid';
-  // Hidden skin without pain on it would be drawn for nothing.
-  const shown = visibility !== 'hidden' || weights.length > 0;
+  // Hidden skin without ink on it would be drawn for nothing.
+  const shown = visibility !== 'hidden' || inked;
   return (
     <>
       <mesh

@@ -1,5 +1,6 @@
 import type { Vector4 } from 'three';
 import { EDGE, PER_MM } from '../../anatomy/footprints-file';
+import { hatchGlsl } from './hatch.glsl';
 
 /*
  * A footprint is the part of a bone where an interpolated field lies above its edge. Origins are an even tint, insertions
@@ -24,7 +25,6 @@ vFootprint = footprint;
 vFootprintNormal = mat3(uRest) * normal;
 `;
 
-/** From stripe to stripe, metres, at least so many pixels, and the share of it that is ink. */
 const HATCH = { period: 0.0021, pixels: 4.5, ink: 0.42 } as const;
 
 export const FOOTPRINT_PARS_FRAGMENT = /* glsl */ `
@@ -33,20 +33,7 @@ uniform vec3 uOrigin;
 uniform vec3 uInsertion;
 varying vec4 vFootprint;
 varying vec3 vFootprintNormal;
-float atlasStripes(float x) {
-  float pixel = max(fwidth(x), 1e-4);
-  float wave = abs(fract(x) - 0.5) * 2.0;
-  float stripes = smoothstep(${(1 - HATCH.ink).toFixed(3)} - pixel, ${(1 - HATCH.ink).toFixed(3)} + pixel, wave);
-  return mix(stripes, ${HATCH.ink.toFixed(3)}, smoothstep(0.35, 0.7, pixel));
-}
-// From afar the period doubles, as often as stripes would otherwise melt together.
-float atlasStripes(vec3 rest, vec3 along) {
-  float pixel = min(length(dFdx(rest)), length(dFdy(rest)));
-  float level = max(log2(max(pixel, 1e-7) * ${HATCH.pixels.toFixed(1)} / ${HATCH.period.toFixed(5)}), 0.0);
-  float x = dot(rest, along) / (${HATCH.period.toFixed(5)} * exp2(floor(level)));
-  return mix(atlasStripes(x), atlasStripes(x * 0.5), smoothstep(0.7, 1.0, fract(level)));
-}
-// One direction, so that no seam runs through a patch; another only where the first would point out of the surface.
+${hatchGlsl('atlasStripes', HATCH)}// One direction, so that no seam runs through a patch; another only where the first would point out of the surface.
 float atlasHatch(vec3 rest, vec3 n) {
   const vec3 first = vec3(0.70, 0.68, 0.22);
   const vec3 second = vec3(-0.55, 0.62, 0.56);

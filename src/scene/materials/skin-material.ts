@@ -1,5 +1,6 @@
 import { Color, type Matrix4, type MeshBasicMaterial, MeshStandardMaterial } from 'three';
 import { MESH } from '../../theme/colours';
+import { COMPARED_COLOURS, MARK_COLOUR } from '../../theme/pattern-colours';
 import { depthMask, patchBend } from '../bend/bend-material';
 import { BEND_UNIFORMS } from '../bend/bend-uniforms';
 import { afterChunk, replaceChunk } from './replace-chunk';
@@ -31,17 +32,23 @@ export interface SkinMaterials {
   /** Writes depth only, so that the far side of a foot does not show through its near side. */
   readonly mask: MeshBasicMaterial;
   readonly veil: { value: number };
+  /** How many patterns lie side by side; 0 while one is shown by itself, or none. */
+  readonly compared: { value: number };
   dispose(): void;
 }
 
 /** Both variants are made at the start: toggling `transparent` on one would compile anew. */
 export const skinMaterials = (rest: Matrix4): SkinMaterials => {
   const veil = { value: 1 };
+  const compared = { value: 0 };
   const uniforms = {
     uRest: { value: rest },
     uPain: { value: new Color(MESH.pain) },
     uRim: { value: new Color(RIM) },
     uVeil: veil,
+    uCompared: compared,
+    uHues: { value: COMPARED_COLOURS.map((hex) => new Color(hex)) },
+    uPen: { value: new Color(MARK_COLOUR) },
     uEssential: { value: ESSENTIAL },
     ...BEND_UNIFORMS,
   };
@@ -69,6 +76,7 @@ export const skinMaterials = (rest: Matrix4): SkinMaterials => {
     veiled,
     mask,
     veil,
+    compared,
     dispose: () => {
       for (const material of [solid, veiled, mask]) material.dispose();
     },

@@ -1,4 +1,5 @@
 import { NOISE_GLSL } from './noise.glsl';
+import { PATTERN_COLOUR, PATTERN_PARS_FRAGMENT, PATTERN_PARS_VERTEX, PATTERN_VERTEX } from './pattern.glsl';
 
 /*
  * Pain is inked on the skin from two weights per vertex. Essential is a feathered wash. Spillover is stippled: the rest pose
@@ -13,13 +14,13 @@ attribute vec4 ink;
 varying vec3 vRest;
 varying vec3 vRestNormal;
 varying vec2 vInk;
-`;
+${PATTERN_PARS_VERTEX}`;
 
 export const SKIN_VERTEX = /* glsl */ `
 vRest = (uRest * vec4(position, 1.0)).xyz;
 vRestNormal = normalize(mat3(uRest) * normal);
 vInk = ink.xy;
-`;
+${PATTERN_VERTEX}`;
 
 /** Edge of a stipple cell and radius of a full dot, metres. */
 export const STIPPLE = { cell: 0.0034, dot: 0.00105 } as const;
@@ -57,7 +58,7 @@ vec2 atlasStipple(vec3 rest, vec3 n, float weight) {
   float melt = smoothstep(0.30, 0.75, pixel);
   return mix(shown, vec2(weight * 0.24, 0.0), melt);
 }
-`;
+${PATTERN_PARS_FRAGMENT}`;
 
 /**
  * Runs behind `normal_fragment_maps`, where the slope of the skin is known. Ink lies over the veil as one layer over
@@ -71,7 +72,7 @@ vec2 atlasDots = vInk.y > 0.01 ? atlasStipple(vRest, normalize(vRestNormal), smo
 float atlasInk = max(atlasWash, (1.0 - atlasWash) * max(atlasDots.x * 0.95, vInk.y * 0.08));
 // Pale rims keep red dots apart from the red flesh under them.
 float atlasRim = (1.0 - atlasInk) * atlasDots.y * 0.55;
-#ifdef SKIN_VEIL
+${PATTERN_COLOUR}#ifdef SKIN_VEIL
   float atlasGrazing = 1.0 - atlasFacing;
   float atlasVeil = uVeil * mix(0.13, 0.86, atlasGrazing * atlasGrazing);
 #else
@@ -80,7 +81,7 @@ float atlasRim = (1.0 - atlasInk) * atlasDots.y * 0.55;
 float atlasUnder = max(atlasVeil, atlasRim) * (1.0 - atlasInk);
 float atlasAlpha = atlasInk + atlasUnder;
 vec3 atlasGround = mix(diffuseColor.rgb, uRim, atlasRim / max(max(atlasVeil, atlasRim), 1e-3));
-diffuseColor.rgb = (uPain * atlasInk + atlasGround * atlasUnder) / max(atlasAlpha, 1e-3);
+diffuseColor.rgb = (atlasHue * atlasInk + atlasGround * atlasUnder) / max(atlasAlpha, 1e-3);
 float atlasPure = atlasInk / max(atlasAlpha, 1e-3);
 `;
 
@@ -88,7 +89,7 @@ float atlasPure = atlasInk / max(atlasAlpha, 1e-3);
 export const SKIN_LIGHT = /* glsl */ `
 reflectedLight.directSpecular *= 1.0 - atlasPure;
 vec3 atlasLit = reflectedLight.directDiffuse + reflectedLight.indirectDiffuse;
-vec3 atlasFlat = mix(atlasLit, uPain * 1.02, 0.5);
+vec3 atlasFlat = mix(atlasLit, atlasHue * 1.02, 0.5);
 reflectedLight.directDiffuse = mix(reflectedLight.directDiffuse, atlasFlat, atlasPure);
 reflectedLight.indirectDiffuse *= 1.0 - atlasPure;
 `;

@@ -1,13 +1,18 @@
 import { type RefObject, useEffect } from 'react';
 import { frameSelection, hover, select } from '../../state/actions';
+import { ask } from '../../state/mark';
 import { atlas } from '../../state/store';
+import { skinAt } from '../paint/skin-at';
 import type { StageLink } from '../stage-link';
 import { pick } from './pick';
 
 /** A press that wanders farther than this, CSS pixels, is a drag and not a click. */
 const WANDER = { mouse: 4, touch: 10 } as const;
 
-/** Hover names, click selects, double click frames. One ray per drawn frame at most, none while dragging. */
+/** A finger that rests on the skin this long asks about it, ms. */
+const LONG_PRESS = 550;
+
+/** Hover names, click selects, double click frames; a right click or a long press asks what is felt there. One ray per drawn frame at most, none while dragging. */
 export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement | null>): void => {
   useEffect(() => {
     const surface = canvas.current;
@@ -16,6 +21,7 @@ export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement 
     let touches = 0;
     let over: { x: number; y: number } | null = null;
     let pending = 0;
+    let resting = 0;
 
     const at = (event: PointerEvent | MouseEvent) => {
       const { left, top } = surface.getBoundingClientRect();
@@ -23,7 +29,7 @@ export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement 
     };
     const look = () => {
       pending = 0;
-      if (!over || pressed?.dragged || link.store.getState().moving) return;
+      if (!over || pressed?.dragged || atlas.getState().brush !== null || link.store.getState().moving) return;
       const hit = pick(link, over.x, over.y);
       hover(hit === 'skin' ? null : hit);
       surface.dataset['over'] = String(hit !== null && hit !== 'skin');
@@ -31,9 +37,21 @@ export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement 
     const lookSoon = () => {
       pending ||= requestAnimationFrame(look);
     };
+    const askAt = ({ x, y }: { x: number; y: number }) => {
+      const hit = skinAt(link, x, y);
+      if (hit) ask(hit.cell);
+    };
+    const rest = () => {
+      const press = pressed;
+      if (!press || press.dragged || atlas.getState().brush !== null) return;
+      pressed = null;
+      askAt(press);
+    };
     const down = (event: PointerEvent) => {
       touches += 1;
       pressed = touches === 1 ? { id: event.pointerId, ...at(event), dragged: false } : null;
+      clearTimeout(resting);
+      if (pressed && event.pointerType === 'touch') resting = window.setTimeout(rest, LONG_PRESS);
     };
     const move = (event: PointerEvent) => {
       const now = at(event);
@@ -51,9 +69,12 @@ export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement 
     const up = (event: PointerEvent) => {
       touches = Math.max(0, touches - 1);
       const press = pressed;
+      clearTimeout(resting);
       if (press?.id !== event.pointerId) return;
       pressed = null;
-      if (press.dragged || event.button !== 0) return;
+      if (press.dragged) return;
+      if (event.button === 2) return askAt(press);
+      if (event.button !== 0 || atlas.getState().brush !== null) return;
       const hit = pick(link, press.x, press.y);
       if (hit !== 'skin') select(hit);
     };
@@ -85,6 +106,7 @@ export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement 
       window.removeEventListener('pointerup', up);
       unlisten();
       cancelAnimationFrame(pending);
+      clearTimeout(resting);
     };
   }, [link, canvas]);
 };
