@@ -1,6 +1,7 @@
 import { Raycaster, Vector2, Vector3 } from 'three';
-import { acceleratedRaycast } from 'three-mesh-bvh';
 import type { Cell } from '../../anatomy/cells';
+import { vertexPlace } from '../bend/places';
+import { raycastIn } from '../bend/raycast';
 import { skinCells } from '../ink/skin-cells';
 import type { StageLink } from '../stage-link';
 
@@ -8,7 +9,6 @@ const ray = new Raycaster();
 ray.firstHitOnly = true;
 const device = new Vector2();
 const corner = new Vector3();
-const place = new Vector3();
 
 /** The skin under a point of the picture, whether it is shown or not. */
 export interface SkinHit {
@@ -26,13 +26,11 @@ export const skinAt = (link: StageLink, x: number, y: number): SkinHit | null =>
   if (!camera || !mesh) return null;
   const { width, height } = link.store.getState().size;
   ray.setFromCamera(device.set((x / width) * 2 - 1, 1 - (y / height) * 2), camera);
-  mesh.raycast = acceleratedRaycast;
+  mesh.raycast = raycastIn(link, mesh);
   const hit = ray.intersectObject(mesh, false)[0];
   if (!hit?.face) return null;
-  mesh.worldToLocal(place.copy(hit.point));
-  const position = mesh.geometry.getAttribute('position');
   const { a, b, c } = hit.face;
-  const off = (vertex: number) => corner.fromBufferAttribute(position, vertex).distanceTo(place);
+  const off = (vertex: number) => vertexPlace(link, mesh, vertex, corner).distanceTo(hit.point);
   const vertex = [a, b, c].reduce((best, each) => (off(each) < off(best) ? each : best));
   return { vertex, cell: skinCells(mesh.geometry).cells[vertex] ?? 0, distance: hit.distance };
 };
