@@ -36,8 +36,14 @@ const draw = (random: () => number) => {
     () => ({ kind: 'structure', id: pick(STRUCTURES).id }),
   ];
   /** Patches of marks, as a brush leaves them, and strays. */
-  const cells = () =>
-    Array.from({ length: CELLS }, (_, i) => i).filter((i) => Math.sin(i / 40) > 0.97 || random() < 0.002);
+  const cells = () => {
+    const runs = Array.from({ length: 5 }, () => ({
+      from: Math.floor(random() * CELLS),
+      count: Math.floor(random() * 9),
+    }));
+    const all = runs.flatMap(({ from, count }) => Array.from({ length: count }, (_, i) => (from + i) % CELLS));
+    return [...new Set(all)].sort((a, b) => a - b);
+  };
   const some = () => STRUCTURES.map(({ id }) => id).filter(() => random() < 0.04);
   const state: AtlasState = {
     mode: pick(MODES),
