@@ -30,7 +30,7 @@ const SEAM = 0.95;
 /** The back of the heel lies between these angles, degrees either side of the midline. */
 const HEEL = 52;
 /** The ankle stands over this u; round it the rim of the heel is a circle of about the second number in u. */
-const ANKLE_U = 0.27;
+const ANKLE_U = 0.22;
 const HEEL_RADIUS_U = 0.26;
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
@@ -39,7 +39,7 @@ const radians = (degrees: number) => (degrees * Math.PI) / 180;
 export const skinOfLeg = ({ f, theta }: LegPoint): SkinPoint => {
   const bare = { f, theta, u: OFF_FOOT, v: OFF_FOOT, shares: NO_SHARES };
   if (f < SEAM || Math.abs(theta) > 120) return bare;
-  const u = ANKLE_U - HEEL_RADIUS_U * Math.cos(radians(theta));
+  const u = Math.max(ANKLE_U - HEEL_RADIUS_U * Math.cos(radians(theta)), 0);
   const v = 0.5 - 0.5 * Math.sin(radians(theta));
   if (Math.abs(theta) < HEEL) return { ...bare, u, v };
   return { ...bare, u, v, shares: { ...NO_SHARES, [theta > 0 ? 'M' : 'L']: 0.9 } };
@@ -61,8 +61,8 @@ export const skinOfFoot = ({ surface, u, v }: FootPoint): SkinPoint => {
     case 'D':
       return {
         ...beyond,
-        f: 1 + Math.max(u - 0.36, -0.04),
-        theta: wrapDegrees(180 + (v - 0.5) * 60),
+        f: 0.89 + 0.3 * (u - 0.38),
+        theta: wrapDegrees(180 + (v - 0.4) * 75),
         shares: { ...NO_SHARES, D: 1 },
       };
     case 'M':

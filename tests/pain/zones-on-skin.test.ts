@@ -157,7 +157,7 @@ describe('every trigger point', () => {
 
   test.each(onFoot)('%s: its site lies on its own surface of the foot', (_, { surface, u }) => {
     const { position, normal } = siteOnSkin(
-      { chart: 'foot', surface, u, v: surface === 'M' ? [0.1, 0.3] : [0.4, 0.6] },
+      { chart: 'foot', surface, u, v: surface === 'M' ? [0, 0.2] : surface === 'L' ? [0.8, 1] : [0.4, 0.6] },
       skin,
     );
     const out = { P: -normal[1], D: normal[1], M: normal[0], L: -normal[0], B: -normal[2] }[surface];
@@ -171,7 +171,7 @@ describe('every trigger point', () => {
     const inner = weighSkin(triggerPointOf('abductor-hallucis-trp').zones, skin, scale).essential;
     const felt = points.filter((_, vertex) => at(inner, vertex) > 0);
     expect(felt.length).toBeGreaterThan(10);
-    expect(Math.min(...felt.map(({ f }) => f))).toBeGreaterThan(0.93);
+    expect(Math.min(...felt.map(({ f }) => f))).toBeGreaterThan(0.92);
   });
 
   test.each(TRIGGER_POINTS)('%s: draws pain on the leg', (id) => {

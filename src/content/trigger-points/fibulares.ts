@@ -1,11 +1,11 @@
 import { claim, pending } from '../claim';
-import type { FootPatch, LegPatch, TriggerPoint } from '../types';
+import type { LegPatch, TriggerPoint } from '../types';
 import { pressed, SNAPSHOT, zone } from './shared';
 
 /** Above, on, behind and below the outer ankle, whose tip lies at −71° on this leg with the tendons at −40° behind it, and on along the foot. */
-const OUTER_ANKLE: readonly (LegPatch | FootPatch)[] = [
-  { chart: 'leg', f: [0.85, 1.01], theta: [-108, -40] },
-  { chart: 'foot', surface: 'L', u: [0.1, 0.42], v: [0, 1] },
+const OUTER_ANKLE: readonly LegPatch[] = [
+  { chart: 'leg', f: [0.84, 1.06], theta: [-110, -38] },
+  { chart: 'leg', f: [0.97, 1.08], theta: [-132, -85] },
 ];
 
 const GIVING_WAY = claim('trigger-points.fibulares.complaint.giving-way', 'E4', 'travell-simons-1992');
@@ -97,20 +97,16 @@ export const FIBULARIS_TERTIUS_POINT: TriggerPoint = {
     claim('trigger-points.fibularis-tertius-trp.pain.heel', 'E4', 'travell-simons-1992'),
   ],
   zones: [
-    zone(
-      'essential',
-      'trigger-points.fibularis-tertius-trp.zone.ankle',
-      ['travell-simons-1992'],
-      { chart: 'leg', f: [0.84, 1], theta: [-165, -118] },
-      { chart: 'foot', surface: 'D', u: [0.28, 0.39], v: [0.55, 1] },
-    ),
-    zone(
-      'spillover',
-      'trigger-points.fibularis-tertius-trp.zone.heel',
-      ['travell-simons-1992'],
-      { chart: 'leg', f: [0.88, 1.02], theta: [-70, -34] },
-      { chart: 'foot', surface: 'L', u: [0.02, 0.2], v: [0, 1] },
-    ),
+    zone('essential', 'trigger-points.fibularis-tertius-trp.zone.ankle', ['travell-simons-1992'], {
+      chart: 'leg',
+      f: [0.85, 0.98],
+      theta: [-162, -120],
+    }),
+    zone('spillover', 'trigger-points.fibularis-tertius-trp.zone.heel', ['travell-simons-1992'], {
+      chart: 'leg',
+      f: [0.89, 1.1],
+      theta: [-78, -30],
+    }),
   ],
   complaints: [GIVING_WAY],
   frequency: [],

@@ -29,7 +29,7 @@ export const TIBIALIS_ANTERIOR_POINT: TriggerPoint = {
       'essential',
       'trigger-points.tibialis-anterior-trp.zone.toe',
       ['travell-simons-1992'],
-      { chart: 'leg', f: [0.84, 0.98], theta: [128, 172] },
+      { chart: 'leg', f: [0.83, 0.94], theta: [134, 174] },
       { chart: 'foot', surface: 'D', u: [0.7, 1], v: [0, 0.3] },
       { chart: 'foot', surface: 'M', u: [0.74, 1], v: [0, 1] },
     ),

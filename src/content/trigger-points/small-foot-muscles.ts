@@ -98,16 +98,15 @@ export const SHORT_TOE_EXTENSORS_POINT: TriggerPoint = {
   muscle: 'extensor-hallucis-brevis',
   name: 'trigger-points.edb-trp.name',
   latin: 'latin.extensor-hallucis-brevis',
-  site: { chart: 'foot', surface: 'D', u: [0.37, 0.48], v: [0.62, 0.82], depthMm: [5, 18] },
+  site: { chart: 'foot', surface: 'L', u: [0.3, 0.42], v: [0.72, 0.92], depthMm: [5, 18] },
   find: pending('trigger-points.edb-trp.find', 'E4', 'calf-atlas'),
   pain: [pending('trigger-points.edb-trp.pain.top', 'E4', 'niel-asher')],
   zones: [
     // A patch of about 5 cm on the top of the foot, in front of and below the outer ankle.
     zone('essential', 'trigger-points.edb-trp.zone.top', ['niel-asher'], {
-      chart: 'foot',
-      surface: 'D',
-      u: [0.35, 0.56],
-      v: [0.42, 1],
+      chart: 'leg',
+      f: [0.9, 1.01],
+      theta: [-160, -108],
     }),
   ],
   complaints: [],

@@ -14,12 +14,12 @@ export const ABDUCTOR_HALLUCIS_POINT: TriggerPoint = {
     claim('trigger-points.abductor-hallucis-trp.pain.instep', 'E4', 'travell-simons-1992'),
   ],
   zones: [
-    // Round the rim of the heel: a sensation does not end where the side turns into the sole.
+    // The inner side of the heel, u 0.02–0.25, by the leg chart, which knows its height, and on round the rim into the sole.
     zone(
       'essential',
       'trigger-points.abductor-hallucis-trp.zone.heel',
       ['travell-simons-1992', 'niel-asher'],
-      { chart: 'foot', surface: 'M', u: [0.02, 0.25], v: [0, 1] },
+      { chart: 'leg', f: [0.95, 1.13], theta: [34, 108] },
       { chart: 'foot', surface: 'P', u: [0.04, 0.24], v: [0, 0.18] },
     ),
     zone(
