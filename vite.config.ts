@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 
 type Forge = typeof import('./src/forge/vite-plugin');
 type Step = typeof import('./src/cli/bake-step');
+type Bundle = typeof import('./src/bundle/plugins');
+type Policy = typeof import('./src/bundle/content-policy');
 
 /** The sources name each other without an ending, which Vite's runner reads and a configuration file may not. */
 const load = async <T>(file: string): Promise<T> => {
@@ -14,14 +16,18 @@ const load = async <T>(file: string): Promise<T> => {
 
 /** Serving what is built needs no model and no tables. */
 export default defineConfig(async ({ isPreview }) => {
-  if (isPreview) return { base: './' };
-  const [{ forged }, { BAKES }] = await Promise.all([
+  if (isPreview) {
+    const { strictContent } = await load<Policy>('src/bundle/content-policy.ts');
+    return { base: './', plugins: [strictContent()] };
+  }
+  const [{ forged }, { BAKES }, { bundlePlugins }] = await Promise.all([
     load<Forge>('src/forge/vite-plugin.ts'),
     load<Step>('src/cli/bake-step.ts'),
+    load<Bundle>('src/bundle/plugins.ts'),
   ]);
   return {
     base: './',
-    plugins: [react(), forged(BAKES)],
+    plugins: [bundlePlugins(), react(), forged(BAKES)],
     build: { target: 'es2023', chunkSizeWarningLimit: 1100 },
     test: {
       include: ['tests/**/*.test.{ts,tsx}'],
