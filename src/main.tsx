@@ -3,11 +3,14 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { adoptTheme } from './app/adopt-theme';
 import './app/base.css';
+import { fetchModelEarly } from './app/fetch-model-early';
+import { keepOffline } from './app/keep-offline';
 import { remember } from './app/remember';
 import { startAddress } from './app/start-address';
 import { guessLanguage, startLanguage } from './app/start-language';
 import { atlas } from './state/store';
 
+fetchModelEarly();
 guessLanguage();
 remember(atlas, () => window.localStorage);
 adoptTheme();
@@ -21,3 +24,4 @@ startLanguage().then(() => {
     </StrictMode>,
   );
 });
+keepOffline();

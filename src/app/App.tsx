@@ -20,6 +20,7 @@ import { Sheet } from './Sheet';
 import { StageArea } from './StageArea';
 import { useDismiss } from './use-dismiss';
 import { useKeyboard } from './use-keyboard';
+import { VersionNotice } from './VersionNotice';
 import { ViewSelect } from './ViewSelect';
 import { Views } from './Views';
 import { Voice } from './Voice';
@@ -50,7 +51,10 @@ export function App() {
         {t('interface.skip')}
       </button>
       <Header />
-      <DroppedNotice />
+      <div className={styles.notices}>
+        <DroppedNotice />
+        <VersionNotice />
+      </div>
       <main className={styles.main} aria-label={t('interface.stage')}>
         <div className={styles.modes}>
           <Modes />

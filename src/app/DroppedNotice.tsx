@@ -14,7 +14,7 @@ export function DroppedNotice() {
   const dropped = useAtlas((state) => state.dropped);
   const rest = dropped.length - MOST;
   return (
-    <div role="status" className={styles.place}>
+    <div role="status">
       {dropped.length > 0 && (
         <div className={styles.notice}>
           <p>

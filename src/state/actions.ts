@@ -70,6 +70,9 @@ export const peelTo = (step: number) => cut(({ modelLayers }) => ({ layers: peel
 
 export const dismissDropped = () => atlas.setState({ dropped: [] });
 
+/** A new version waits, or a person has put off the news of it. */
+export const reportVersion = (newVersion: boolean) => atlas.setState({ newVersion });
+
 export const allowSingleKeys = (singleKeys: boolean) => atlas.setState({ singleKeys });
 
 export const adoptScheme = (scheme: SchemeId) => atlas.setState({ scheme });

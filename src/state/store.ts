@@ -39,6 +39,7 @@ const SESSION: SessionState = {
   stroke: null,
   framing: 0,
   dropped: [],
+  newVersion: false,
   page: 'list',
   sheet: 'low',
   spoken: { lang: 'en' },

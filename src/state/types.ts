@@ -164,6 +164,8 @@ export interface SessionState {
   readonly zoneFraming: number;
   /** Whether the sheet to print lies over the page. */
   readonly handout: boolean;
+  /** A new version of the app has been downloaded and waits to be asked for. */
+  readonly newVersion: boolean;
   /** Counts the requests to load the model anew after a failure. */
   readonly attempt: number;
 }

@@ -58,6 +58,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'react',
   ],
   app: ['kernel', 'anatomy', 'content', 'lookup', 'state', 'theme', 'scene', 'panel', 'react', '@fontsource'],
+  offline: [],
   main: ['app', 'state', 'theme', 'react', 'react-dom', '@fontsource'],
   cli: [
     'kernel',
