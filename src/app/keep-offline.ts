@@ -10,7 +10,7 @@ let waiting: ServiceWorker | null = null;
 export const takeVersion = (): void => {
   if (!waiting) return;
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  waiting.postMessage('take-over');
+  waiting.postMessage({ type: 'SKIP_WAITING' });
 };
 
 const announce = (worker: ServiceWorker | null): void => {

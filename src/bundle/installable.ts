@@ -9,15 +9,15 @@ const ICONS = [
   { file: 'icons/apple-touch-icon.png', size: 180, maskable: true },
 ] as const;
 
-const MANIFEST = {
+/** What a browser asks for before it offers to install the app. Everything in it is relative, so that any folder will do. */
+export const APP_MANIFEST = {
   name: 'Calf Atlas',
   short_name: 'Calf Atlas',
   description: 'Turn a lower leg, choose a trigger point and see where its pain is often felt.',
-  // Relative to the manifest, so that the app can lie in any folder.
   id: './',
   start_url: './',
   scope: './',
-  display: 'standalone',
+  display: 'standalone' as const,
   background_color: '#fbf8f1',
   theme_color: '#fbf8f1',
   categories: ['education', 'medical', 'health'],
@@ -26,24 +26,22 @@ const MANIFEST = {
       src: file,
       sizes: `${size}x${size}`,
       type: 'image/png',
-      purpose: maskable ? 'maskable' : 'any',
+      purpose: maskable ? ('maskable' as const) : ('any' as const),
     })),
-    { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+    { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' as const },
   ],
 };
 
-/** What a browser asks for before it offers to install the app: a manifest, and icons drawn by code. */
-export const installable = (): Plugin => ({
-  name: 'calf-atlas:installable',
+/** The icons, drawn by code. */
+export const drawnIcons = (): Plugin => ({
+  name: 'calf-atlas:drawn-icons',
   apply: 'build',
   generateBundle() {
     for (const { file, size, maskable } of ICONS) {
       this.emitFile({ type: 'asset', fileName: file, source: drawIcon(size, maskable) });
     }
-    this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(MANIFEST, null, 2) });
   },
   transformIndexHtml: () => [
-    { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' },
     { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icons/apple-touch-icon.png' }, injectTo: 'head' },
   ],
 });

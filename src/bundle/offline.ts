@@ -1,60 +1,32 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { APP_MANIFEST } from './installable';
 
-/** Not of the app itself: the host reads these, or nobody does. */
-const OUTSIDE = /^(?:_headers|sw\.js|.*\.map)$/;
-
-const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((file) => !OUTSIDE.test(file))
-    .sort();
-
-/** The worker as one script that names the files it keeps. */
-const workerScript = async (entry: string, listing: string): Promise<string> => {
-  const output = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2023',
-      modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: 'sw.js' } },
-    },
-  });
-  const [chunk] = [output].flat().flatMap((each) => ('output' in each ? each.output : []));
-  if (chunk?.type !== 'chunk') throw new Error('missing script of the worker');
-  return `const LISTING=${listing};\n${chunk.code}`;
-};
+/** A name with a hash in it never stands for other contents. */
+const LASTING = /(?:^|\/)(?:assets|models)\//;
+/** Larger than any file of the model may be. */
+const LARGEST = 4_000_000;
 
 /**
- * Writes the worker that keeps the app for use without a network. Its version is the hash of all files, so that it changes when
- * any of them does and not otherwise.
+ * The worker that keeps the whole app for use without a network, one version at a time. A new version waits until a person asks
+ * for it (src/app/keep-offline.ts) or the last page of the old one is closed, so that scripts and model never mix.
  */
-export const offline = (): Plugin => {
-  let outDir = '';
-  return {
-    name: 'calf-atlas:offline',
-    apply: 'build',
-    configResolved({ root, build }) {
-      outDir = join(root, build.outDir);
+export const offline = (): Plugin[] =>
+  VitePWA({
+    registerType: 'prompt',
+    // The app registers it by itself, once the leg stands.
+    injectRegister: false,
+    manifest: APP_MANIFEST,
+    includeManifestIcons: false,
+    workbox: {
+      globPatterns: ['**/*.{html,js,css,woff2,glb,bin,png,svg}'],
+      maximumFileSizeToCacheInBytes: LARGEST,
+      dontCacheBustURLsMatching: LASTING,
+      // What stands behind a question mark chooses nothing on the server.
+      ignoreURLParametersMatching: [/./],
+      navigateFallback: null,
+      cleanupOutdatedCaches: true,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
     },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        const files = filesOf(outDir);
-        const hash = createHash('sha256');
-        for (const file of files) hash.update(file).update(readFileSync(join(outDir, file)));
-        const listing = JSON.stringify({ version: hash.digest('hex').slice(0, 16), files });
-        const entry = fileURLToPath(new URL('../offline/worker.ts', import.meta.url));
-        writeFileSync(join(outDir, 'sw.js'), await workerScript(entry, listing));
-      },
-    },
-  };
-};
+  });

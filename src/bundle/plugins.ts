@@ -1,13 +1,8 @@
-import type { Plugin } from 'vite';
+import type { PluginOption } from 'vite';
 import { strictContent } from './content-policy';
-import { installable } from './installable';
+import { drawnIcons } from './installable';
 import { hashedModels } from './model-files';
 import { offline } from './offline';
 
-/** All that the build adds to the app and leaves out of it. */
-export const bundlePlugins = (): Plugin[] => [
-  hashedModels(),
-  installable(),
-  strictContent(),
-  offline(),
-];
+/** All that the build adds to the app. */
+export const bundlePlugins = (): PluginOption[] => [hashedModels(), drawnIcons(), offline(), strictContent()];

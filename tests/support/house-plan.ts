@@ -30,6 +30,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'forge/vite-plugin.ts': ['vite', 'node'],
   measure: ['kernel', 'anatomy', 'tables', 'forge', 'node'],
   bake: ['kernel', 'anatomy', 'tables', 'content', 'pain', 'forge', 'node', '@gltf-transform', 'meshoptimizer'],
+  bundle: ['node', 'vite', 'vite-plugin-pwa'],
   scene: [
     'kernel',
     'anatomy',
@@ -58,7 +59,6 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'react',
   ],
   app: ['kernel', 'anatomy', 'content', 'lookup', 'state', 'theme', 'scene', 'panel', 'react', '@fontsource'],
-  offline: [],
   main: ['app', 'state', 'theme', 'react', 'react-dom', '@fontsource'],
   cli: [
     'kernel',

@@ -18,7 +18,8 @@ export const fetchBytes = async (
   for (let attempt = 0; ; attempt++) {
     try {
       const early = attempt === 0 ? takeEarly(url) : undefined;
-      const response: Response = await (early ?? fetch(url, { signal, ...(length > 0 && { headers: rest(length, mark) }) }));
+      const response: Response = await (early ??
+        fetch(url, { signal, ...(length > 0 && { headers: rest(length, mark) }) }));
       if (!response.ok || response.headers.get('content-type')?.includes('text/html')) {
         throw missing(new Error(`status ${response.status}`));
       }
