@@ -40,6 +40,8 @@ export function Draw({ link }: { readonly link: StageLink }) {
 
   useFrame(({ gl, scene, camera, size, setDpr }) => {
     link.frames += 1;
+    if (link.bendBegan > 0) link.bendCost = performance.now() - link.bendBegan;
+    link.bendBegan = 0;
     link.cost = { calls: 0, triangles: 0 };
     const share = governor.current.frame(performance.now());
     if (share !== null && link.store.getState().moving) setDpr(link.pixelRatio * share);
@@ -59,6 +61,7 @@ export function Draw({ link }: { readonly link: StageLink }) {
       }
     };
     draw(camera);
+    for (const follow of link.afterFrame) follow();
     if (!inset || !second.current) return;
     const rect = insetRect(size);
     const lens = second.current;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../content/words';
+import { Grips } from './grips/Grips';
 import { Inset } from './inset/Inset';
 import { Labels } from './labels/Labels';
 import { createSpecimen } from './model/specimen';
@@ -35,6 +36,7 @@ export function Stage() {
         aria-label={t('interface.stage.picture')}
       />
       <Labels link={link} />
+      <Grips link={link} />
       <Inset link={link} />
       <BrushRing canvas={canvas} />
       <Tooltip link={link} canvas={canvas} />

@@ -21,6 +21,8 @@ export interface Probe {
   readonly cost: { readonly calls: number; readonly triangles: number };
   /** The model is on stage with all that belongs to it, and at least one frame of it is drawn. */
   readonly ready: boolean;
+  /** Main-thread time of ours that the latest frame with another pose took before drawing, ms. */
+  readonly bendCost: number;
   /** Settles when no frame has been drawn for 250 ms and nothing is under way. */
   idle(): Promise<void>;
   /** A place where a click would hit that structure or trigger point, with two pixels to spare; null while hidden. */
@@ -74,6 +76,9 @@ const openProbe = (link: StageLink, surface: HTMLCanvasElement): Probe => {
     },
     get ready() {
       return ready();
+    },
+    get bendCost() {
+      return link.bendCost;
     },
     idle: () =>
       new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import type { Group, PerspectiveCamera } from 'three';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FootprintsFile } from '../anatomy/footprints-file';
-import type { Pose as LegPose } from '../anatomy/pose';
+import { type Pose as LegPose, NEUTRAL_POSE } from '../anatomy/pose';
 import type { TriggerPointId } from '../anatomy/trigger-points';
 import type { BakedZones } from '../pain/zones-file';
 import type { Bent } from './bend/bent';
@@ -44,10 +44,16 @@ export interface StageLink {
   asunder: { readonly level: number; readonly upright: number };
   /** The pose drawn in the present frame; null while the leg stands as it was measured. */
   bent: Bent | null;
-  /** Draws a pose from the next frame on. */
-  bend: (pose: LegPose) => void;
+  /** The same in degrees. */
+  drawnPose: LegPose;
+  /** Whether someone holds an end of the leg: it then follows at once. */
+  held: boolean;
+  /** What follows the picture outside the canvas, called behind every frame. */
+  readonly afterFrame: Set<() => void>;
   /** Main-thread time of ours that the latest posed frame took before drawing, ms. */
   bendCost: number;
+  /** When the present frame began to bend the leg, ms; 0 when it does not. */
+  bendBegan: number;
   /** Whether a file of the model or one that belongs to it is still on its way. */
   fetching: boolean;
   /** Device pixels per CSS pixel at rest. */
@@ -82,8 +88,11 @@ export const createStageLink = (specimen: Specimen): StageLink => ({
   lights: null,
   asunder: { level: 0, upright: 0 },
   bent: null,
-  bend: () => {},
+  drawnPose: NEUTRAL_POSE,
+  held: false,
+  afterFrame: new Set(),
   bendCost: 0,
+  bendBegan: 0,
   fetching: true,
   pixelRatio: 1,
   frames: 0,

@@ -30,9 +30,18 @@ export const marginsOf = ({ width, height }: PictureSize): Margins => {
   return { x: narrow ? 0.07 : 0.12, top: 0.035, bottom: clear };
 };
 
-export const framePreset = (id: PresetId, leg: readonly Vec3[], size: PictureSize): Pose => {
+/** Height of the row of buttons over the picture, under which an end of the leg could not be taken in the hand; CSS pixels. */
+const BUTTONS = 64;
+
+/** Room for a leg that is being posed: whatever can be dragged stays clear of the buttons. */
+const posingMargins = (size: PictureSize): Margins => {
+  const margins = marginsOf(size);
+  return { ...margins, top: Math.min(0.2, margins.top + BUTTONS / size.height) };
+};
+
+export const framePreset = (id: PresetId, leg: readonly Vec3[], size: PictureSize, posing = false): Pose => {
   const lens: Lens = { fov: FOV, aspect: size.width / size.height };
-  if (id !== 'sole') return enclose(leg, PRESET_ORBITS[id], lens, marginsOf(size));
+  if (id !== 'sole') return enclose(leg, PRESET_ORBITS[id], lens, posing ? posingMargins(size) : marginsOf(size));
   const foot = leg.filter((point) => point[1] < FOOT_TOP);
   return enclose(foot.length > 0 ? foot : leg, PRESET_ORBITS.sole, lens, { x: 0.14, top: 0.1, bottom: 0.12 });
 };

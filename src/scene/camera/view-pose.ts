@@ -8,6 +8,7 @@ import { softMark, softPlace } from '../bend/places';
 import { posedPart } from '../bend/posed-part';
 import { asunderOf } from '../explode/asunder-of';
 import { offsetIn } from '../explode/offset-in';
+import { GRIPS, gripPlace } from '../grips/grip-place';
 import type { Model } from '../model/load-model';
 import { samplePoints } from '../model/specimen';
 import { muscleOf } from '../points/muscle-of';
@@ -41,7 +42,7 @@ const outlineNow = (model: Model): readonly Vec3[] => {
   const { mode, pose } = atlas.getState();
   if (mode !== 'stretch') return isStraight(pose) ? standing : bentOutline(standing, pose);
   const every = standing.filter((_, i) => i % 3 === 0);
-  return REACH.flatMap((reached) => bentOutline(every, reached));
+  return REACH.flatMap((reached) => [...bentOutline(every, reached), ...GRIPS.map((grip) => gripPlace(grip, reached))]);
 };
 
 const bentOutline = (points: readonly Vec3[], pose: LegPose): Vec3[] => {
@@ -58,7 +59,8 @@ const sizeOf = ({ store }: StageLink): PictureSize => {
 export const poseOf = (view: View, link: StageLink): Pose | null => {
   if (view.kind === 'free') return view;
   const { model } = link.store.getState();
-  return model ? framePreset(view.id, outlineNow(model), sizeOf(link)) : null;
+  const posing = atlas.getState().mode === 'stretch';
+  return model ? framePreset(view.id, outlineNow(model), sizeOf(link), posing) : null;
 };
 
 /** The selection (or, without one, the whole leg) in the picture, from the side one is looking from already. */
