@@ -82,7 +82,7 @@ describe('what the model promises the scene', () => {
   test('each structure has the attributes that its kind promises and no others', () => {
     const promised = (kind: unknown): string[] => {
       if (kind === 'skin') return [ATTRIBUTES.chart, ATTRIBUTES.surface];
-      return kind === 'bone' || kind === 'vessel' ? [ATTRIBUTES.ao] : [ATTRIBUTES.ao, ATTRIBUTES.fibre];
+      return ['bone', 'vessel', 'nerve'].includes(String(kind)) ? [ATTRIBUTES.ao] : [ATTRIBUTES.ao, ATTRIBUTES.fibre];
     };
     for (const node of nodes) {
       expect({ id: idOf(node), has: [...attributesOf(node)].sort() }).toEqual({

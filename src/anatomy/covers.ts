@@ -8,9 +8,22 @@ const CALF: readonly StructureId[] = [
   'plantaris',
   'achilles-tendon',
   'small-saphenous-vein',
+  'sural-nerve',
 ];
-const UNDER_CALF: readonly StructureId[] = [...CALF, ...HAMSTRINGS, 'popliteal-artery', 'popliteal-vein'];
-const DEEP: readonly StructureId[] = [...CALF, 'soleus', 'posterior-tibial-artery', 'posterior-tibial-vein'];
+const UNDER_CALF: readonly StructureId[] = [
+  ...CALF,
+  ...HAMSTRINGS,
+  'popliteal-artery',
+  'popliteal-vein',
+  'tibial-nerve',
+];
+const DEEP: readonly StructureId[] = [
+  ...CALF,
+  'soleus',
+  'posterior-tibial-artery',
+  'posterior-tibial-vein',
+  'tibial-nerve',
+];
 const FIRST_SOLE: readonly StructureId[] = [
   'plantar-aponeurosis',
   'flexor-digitorum-brevis',
@@ -23,6 +36,8 @@ const SECOND_SOLE: readonly StructureId[] = [
   'lumbricals',
   'medial-plantar-artery',
   'lateral-plantar-artery',
+  'medial-plantar-nerve',
+  'lateral-plantar-nerve',
 ];
 const THIRD_SOLE: readonly StructureId[] = [
   ...SECOND_SOLE,
@@ -35,8 +50,15 @@ const THIRD_SOLE: readonly StructureId[] = [
 
 /** What lies over a structure of flesh, between it and the skin, seen from the side it is reached from. */
 const COVERS: Readonly<Partial<Record<StructureId, readonly StructureId[]>>> = {
-  'gastrocnemius-medial': ['semitendinosus', 'semimembranosus', 'gracilis', 'sartorius', 'small-saphenous-vein'],
-  'gastrocnemius-lateral': ['biceps-femoris', 'small-saphenous-vein'],
+  'gastrocnemius-medial': [
+    'semitendinosus',
+    'semimembranosus',
+    'gracilis',
+    'sartorius',
+    'small-saphenous-vein',
+    'sural-nerve',
+  ],
+  'gastrocnemius-lateral': ['biceps-femoris', 'small-saphenous-vein', 'sural-nerve', 'common-fibular-nerve'],
   plantaris: ['gastrocnemius-medial', 'gastrocnemius-lateral', 'biceps-femoris'],
   soleus: CALF,
   popliteus: UNDER_CALF,
@@ -45,8 +67,8 @@ const COVERS: Readonly<Partial<Record<StructureId, readonly StructureId[]>>> = {
   'flexor-digitorum-longus': DEEP,
   'posterior-tibial-artery': [...CALF, 'soleus'],
   'posterior-tibial-vein': [...CALF, 'soleus'],
-  'popliteal-artery': [...CALF, ...HAMSTRINGS, 'popliteal-vein'],
-  'popliteal-vein': [...CALF, ...HAMSTRINGS],
+  'popliteal-artery': [...CALF, ...HAMSTRINGS, 'popliteal-vein', 'tibial-nerve'],
+  'popliteal-vein': [...CALF, ...HAMSTRINGS, 'tibial-nerve'],
   'interosseous-membrane': [
     ...DEEP,
     'tibialis-posterior',
@@ -56,6 +78,7 @@ const COVERS: Readonly<Partial<Record<StructureId, readonly StructureId[]>>> = {
     'extensor-digitorum-longus',
     'extensor-hallucis-longus',
     'anterior-tibial-artery',
+    'deep-fibular-nerve',
   ],
   'fibularis-brevis': ['fibularis-longus'],
   'extensor-hallucis-longus': ['tibialis-anterior', 'extensor-digitorum-longus'],
@@ -69,6 +92,12 @@ const COVERS: Readonly<Partial<Record<StructureId, readonly StructureId[]>>> = {
   lumbricals: FIRST_SOLE,
   'medial-plantar-artery': FIRST_SOLE,
   'lateral-plantar-artery': FIRST_SOLE,
+  'medial-plantar-nerve': FIRST_SOLE,
+  'lateral-plantar-nerve': FIRST_SOLE,
+  'tibial-nerve': [...CALF, ...HAMSTRINGS, 'soleus'],
+  'common-fibular-nerve': ['biceps-femoris', 'gastrocnemius-lateral', 'fibularis-longus'],
+  'deep-fibular-nerve': ['tibialis-anterior', 'extensor-digitorum-longus', 'extensor-hallucis-longus'],
+  'superficial-fibular-nerve': ['fibularis-longus', 'extensor-digitorum-longus'],
   'flexor-hallucis-brevis': SECOND_SOLE,
   'adductor-hallucis': [...SECOND_SOLE, 'flexor-digitorum-longus', 'flexor-hallucis-longus'],
   'flexor-digiti-minimi-brevis': FIRST_SOLE,

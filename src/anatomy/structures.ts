@@ -1,5 +1,5 @@
 /** What a structure is made of; decides how it is forged, coloured and described. */
-export type StructureKind = 'bone' | 'muscle' | 'tendon' | 'ligament' | 'membrane' | 'vessel' | 'skin';
+export type StructureKind = 'bone' | 'muscle' | 'tendon' | 'ligament' | 'membrane' | 'vessel' | 'nerve' | 'skin';
 
 /** The dissection layer a structure is shown and hidden with, from the outside in. */
 export const LAYERS = [
@@ -104,11 +104,21 @@ export const STRUCTURES = [
   { id: 'medial-plantar-artery', kind: 'vessel', layer: 'vessel', fma: [43929] },
   { id: 'lateral-plantar-artery', kind: 'vessel', layer: 'vessel', fma: [43931] },
   { id: 'anterior-tibial-artery', kind: 'vessel', layer: 'vessel', fma: [43894, 43896, 43896] },
+  { id: 'tibial-nerve', kind: 'nerve', layer: 'vessel', fma: [] },
+  { id: 'common-fibular-nerve', kind: 'nerve', layer: 'vessel', fma: [] },
+  { id: 'deep-fibular-nerve', kind: 'nerve', layer: 'vessel', fma: [] },
+  { id: 'superficial-fibular-nerve', kind: 'nerve', layer: 'vessel', fma: [] },
+  { id: 'sural-nerve', kind: 'nerve', layer: 'vessel', fma: [] },
+  { id: 'medial-plantar-nerve', kind: 'nerve', layer: 'vessel', fma: [] },
+  { id: 'lateral-plantar-nerve', kind: 'nerve', layer: 'vessel', fma: [] },
   { id: 'plantar-aponeurosis', kind: 'membrane', layer: 'fascia', fma: [] },
 ] as const satisfies readonly StructureRecord[];
 
 export type StructureId = (typeof STRUCTURES)[number]['id'];
 export type Structure = StructureRecord & { readonly id: StructureId };
+
+/** Veins between skin and fascia. */
+export const SURFACE_VEINS: readonly StructureId[] = ['small-saphenous-vein', 'great-saphenous-vein'];
 
 const BY_ID: ReadonlyMap<string, Structure> = new Map(STRUCTURES.map((structure) => [structure.id, structure]));
 

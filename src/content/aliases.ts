@@ -46,4 +46,9 @@ export const ALIASES: Readonly<Partial<Record<StructureId, readonly string[]>>> 
   'great-saphenous-vein': ['GSV'],
   'posterior-tibial-artery': ['PTA'],
   'anterior-tibial-artery': ['ATA'],
+  'common-fibular-nerve': ['CFN', 'CPN'],
+  'deep-fibular-nerve': ['DFN', 'DPN'],
+  'superficial-fibular-nerve': ['SFN', 'SPN'],
+  'medial-plantar-nerve': ['MPN'],
+  'lateral-plantar-nerve': ['LPN'],
 };

@@ -14,6 +14,7 @@ import { BANDS } from './parts/bands';
 import { FOOT_BONES } from './parts/foot-bones';
 import { FOOT_MUSCLES } from './parts/foot-muscles';
 import { LEG_BONES } from './parts/leg-bones';
+import { NERVES } from './parts/nerves';
 import { SKIN } from './parts/skin';
 import { THIGH_MUSCLES } from './parts/thigh-muscles';
 import { VESSELS } from './parts/vessels';
@@ -115,6 +116,7 @@ export const PARTS: readonly Part[] = [
   ...FOOT_MUSCLES,
   ...THIGH_MUSCLES,
   ...VESSELS,
+  ...NERVES,
 ];
 
 export const STRETCH_CONTENT: Readonly<Record<StretchId, Stretch>> = {

@@ -1,4 +1,4 @@
-import { type StructureId, structureOf } from '../anatomy/structures';
+import { type StructureId, SURFACE_VEINS, structureOf } from '../anatomy/structures';
 import type { LoftTable } from '../tables/loft-table';
 import type { Assembled } from './assemble';
 import type { Crew } from './crew';
@@ -16,8 +16,9 @@ const ASSEMBLE = 'src/forge/assemble.ts';
 export const forgeHash = (root: string): string =>
   hashOf([tablesHash(root, FOLDERS), ...[SOLID, SKIN, ASSEMBLE].map((entry) => codeHash(root, entry))]);
 
-/** Vessels just below the skin would draw cords on it and deep ones do not shape it. */
-const shapesSkin = ({ id }: LoftTable): boolean => structureOf(id as StructureId).kind !== 'vessel';
+/** Deep vessels and nerves do not shape the skin. */
+const shapesSkin = ({ id }: LoftTable): boolean =>
+  !['vessel', 'nerve'].includes(structureOf(id as StructureId).kind) || SURFACE_VEINS.includes(id as StructureId);
 
 /**
  * Tables → GLB and ledger. The skin and each solid is a job by itself, kept under a hash of what it is made from, so that a changed

@@ -12,7 +12,7 @@ export interface Tables {
 }
 
 /** The folders of models/ that hold one table per structure. */
-export const FOLDERS = ['bones', 'ligaments', 'muscles', 'tendons', 'vessels'] as const;
+export const FOLDERS = ['bones', 'ligaments', 'muscles', 'nerves', 'tendons', 'vessels'] as const;
 
 const readJson = (file: string): unknown => {
   try {

@@ -22,6 +22,7 @@ export interface Solid {
 
 /** Edge of the dense mesh and triangles of the released one, by size of structure. */
 const grain = (table: LoftTable): { readonly edge: number; readonly triangles: number } => {
+  if (structureOf(table.id as StructureId).kind === 'nerve') return { edge: 0.6, triangles: 700 };
   if (table.evidence === 'described') return { edge: 0.9, triangles: 1800 };
   const volume = table.reference_volume_cm3 ?? 40;
   if (volume > 60) return { edge: table.parts.length > 1 ? 1.4 : 2, triangles: 4000 };

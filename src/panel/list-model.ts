@@ -25,24 +25,27 @@ const structure = (id: StructureId): ListOption => {
   return { selection: { kind: 'structure', id }, name: plain, detail: learned };
 };
 
-const OTHERS = ['tendons', 'leg-bones', 'foot-bones', 'vessels', 'skin'] as const;
+const OTHERS = ['tendons', 'leg-bones', 'foot-bones', 'vessels', 'nerves', 'skin'] as const;
 
 /** The group of what stands in no compartment, or is no flesh. */
 const groupOf = (id: StructureId): (typeof OTHERS)[number] => {
   const { kind } = structureOf(id);
   if (kind === 'skin') return 'skin';
   if (kind === 'vessel') return 'vessels';
+  if (kind === 'nerve') return 'nerves';
   if (kind === 'bone') return LEG_BONES.has(id) ? 'leg-bones' : 'foot-bones';
   return 'tendons';
 };
 
 /** The compartment under which a structure is listed: that of muscles and their tendons. */
-const fleshIn = (id: StructureId) => (structureOf(id).kind === 'vessel' ? undefined : compartmentOf(id));
+const fleshIn = (id: StructureId) =>
+  ['vessel', 'nerve'].includes(structureOf(id).kind) ? undefined : compartmentOf(id);
 
 const DESCRIBED: readonly StructureId[] = [...MUSCLES, ...PARTS].map(({ id }) => id);
 
 /**
- * What the model holds: trigger points by muscle first, then muscles by compartment, bands, bones, vessels and skin. Before the
+ * What the model holds: trigger points by muscle first, then muscles by compartment, bands, bones, vessels, nerves and
+ * skin. Before the
  * model is known, and where none can be drawn, everything that the atlas describes.
  */
 export const listGroups = (present: readonly StructureId[] = []): readonly ListGroup[] => {

@@ -6,7 +6,7 @@ import { chartSkin } from './chart-skin';
 import { relax } from './relax';
 import { skinDepth } from './skin-depth';
 import { surfaceNets } from './surface-nets';
-import type { Solid } from './toes';
+import type { Solid, Toe } from './toes';
 
 /** Triangles of the released skin. */
 const TRIANGLES = 20_000;
@@ -24,9 +24,13 @@ export interface SkinMesh extends Mesh {
   readonly surface: Float32Array;
 }
 
-/** Grows the skin over everything that is under it. The same solids give the same skin. */
-export const growSkin = async (solids: readonly Solid[], landmarks: Landmarks): Promise<SkinMesh> => {
-  const { grid, depth, cut } = skinDepth(solids, landmarks);
+/** Grows the skin over everything that is under it, and over the veins just below it. The same solids give the same skin. */
+export const growSkin = async (
+  solids: readonly Solid[],
+  landmarks: Landmarks,
+  cords: readonly Toe[] = [],
+): Promise<SkinMesh> => {
+  const { grid, depth, cut } = skinDepth(solids, landmarks, cords);
   const dense = surfaceNets(grid, depth);
   relax(dense, ROUNDS, (height) => height > cut - 0.8);
   const denseNormals = smoothNormals(dense);

@@ -1,10 +1,11 @@
 import { structureOf } from '../../anatomy/structures';
+import { at } from '../../kernel/at';
 import { AtlasError } from '../../kernel/errors';
-import type { Vec3 } from '../../kernel/vec3';
+import { distance, mix, type Vec3 } from '../../kernel/vec3';
 import type { Landmarks } from '../../tables/landmarks';
 import { blur } from './blur';
 import { type Grid, gridAround } from './grid';
-import { coverOf } from './place';
+import { coverOf, ramp } from './place';
 import { seedSower, sowMesh } from './seeds';
 import { type Solid, type Toe, toeDepth, toeFilter, toesOf } from './toes';
 import { DEEP, wrap } from './wrap';
@@ -40,38 +41,65 @@ const merge = (a: number, b: number, k: number): number => {
   return Math.max(a, b) + h * h * k * 0.25;
 };
 
-/** Vessels just below the skin would draw cords on it and deep ones do not shape it: they are left out. */
-const shapes = ({ id }: Solid): boolean => structureOf(id).kind !== 'vessel' && id !== 'skin';
+/** Deep vessels and nerves do not shape the skin; those just below it do so by themselves, as cords. */
+const shapes = ({ id }: Solid): boolean => !['vessel', 'nerve', 'skin'].includes(structureOf(id).kind);
+
+/** Tells of every cell nearer to a string of beads than `reach` how deep it lies in it, mm. */
+const forCellsAround = (grid: Grid, beads: Toe, reach: number, tell: (cell: number, depth: number) => void) => {
+  const [nx, ny] = grid.size;
+  const low = [0, 1, 2].map((k) => Math.min(...beads.map((b) => (b.centre[k] as number) - b.radius - reach)));
+  const high = [0, 1, 2].map((k) => Math.max(...beads.map((b) => (b.centre[k] as number) + b.radius + reach)));
+  const cell = (k: 0 | 1 | 2, p: number) =>
+    Math.min(Math.max(Math.round((p - grid.origin[k]) / grid.step), 0), grid.size[k] - 1);
+  for (let z = cell(2, low[2] as number); z <= cell(2, high[2] as number); z++)
+    for (let y = cell(1, low[1] as number); y <= cell(1, high[1] as number); y++)
+      for (let x = cell(0, low[0] as number); x <= cell(0, high[0] as number); x++) {
+        const d = toeDepth(
+          beads,
+          grid.origin[0] + x * grid.step,
+          grid.origin[1] + y * grid.step,
+          grid.origin[2] + z * grid.step,
+        );
+        if (d >= -reach) tell(x + nx * (y + ny * z), Math.min(d, DEEP));
+      }
+};
 
 const addToes = (grid: Grid, depth: Float32Array, toes: readonly Toe[]) => {
-  const [nx, ny] = grid.size;
   const together = new Map<number, number>();
-  for (const toe of toes) {
-    const low = [0, 1, 2].map((k) => Math.min(...toe.map((b) => (b.centre[k] as number) - b.radius - DEEP)));
-    const high = [0, 1, 2].map((k) => Math.max(...toe.map((b) => (b.centre[k] as number) + b.radius + DEEP)));
-    const cell = (k: 0 | 1 | 2, p: number) =>
-      Math.min(Math.max(Math.round((p - grid.origin[k]) / grid.step), 0), grid.size[k] - 1);
-    for (let z = cell(2, low[2] as number); z <= cell(2, high[2] as number); z++)
-      for (let y = cell(1, low[1] as number); y <= cell(1, high[1] as number); y++)
-        for (let x = cell(0, low[0] as number); x <= cell(0, high[0] as number); x++) {
-          const d = toeDepth(
-            toe,
-            grid.origin[0] + x * grid.step,
-            grid.origin[1] + y * grid.step,
-            grid.origin[2] + z * grid.step,
-          );
-          if (d < -DEEP) continue;
-          const i = x + nx * (y + ny * z);
-          const before = together.get(i);
-          const own = Math.min(d, DEEP);
-          together.set(i, before === undefined ? own : merge(before, own, CLEFT));
-        }
-  }
+  for (const toe of toes)
+    forCellsAround(grid, toe, DEEP, (i, own) => {
+      const before = together.get(i);
+      together.set(i, before === undefined ? own : merge(before, own, CLEFT));
+    });
   for (const [i, d] of together) depth[i] = merge(depth[i] as number, d, ROOT);
 };
 
-/** The depth field of the skin over these solids. */
-export const skinDepth = (solids: readonly Solid[], landmarks: Landmarks): SkinDepth => {
+/** Over a vein that runs just below it the skin is this thick, and swells this broadly, mm. */
+const VEIN_COVER = 1.2;
+const SWELLING = 5;
+/** A vein this far below its cover no longer lifts the skin, mm. */
+const WELL_BELOW = 3;
+
+/** Lifts the skin where it would let a vein out. */
+const coverCords = (grid: Grid, depth: Float32Array, cords: readonly Toe[]) => {
+  const lifted = new Map<number, number>();
+  for (const cord of cords)
+    for (let k = 0; k + 1 < cord.length; k++) {
+      const piece = cord.slice(k, k + 2).map((b) => ({ centre: b.centre, radius: b.radius + VEIN_COVER }));
+      forCellsAround(grid, piece, SWELLING, (i, d) => {
+        lifted.set(i, Math.max(d, lifted.get(i) ?? d));
+      });
+    }
+  for (const [i, d] of lifted) {
+    const own = depth[i] as number;
+    const top = Math.max(own, d);
+    const swelling = (merge(own, d, SWELLING) - top) * ramp(-WELL_BELOW, 0, d - own);
+    depth[i] = Math.min(top + swelling, DEEP);
+  }
+};
+
+/** The depth field of the skin over these solids, and over veins just below it, given as beads. */
+export const skinDepth = (solids: readonly Solid[], landmarks: Landmarks, cords: readonly Toe[] = []): SkinDepth => {
   const shaping = solids.filter(shapes);
   if (shaping.length === 0)
     throw new AtlasError('skin', 'missing solids: skin has nothing to grow over', 'Forge bones and muscles first.');
@@ -96,9 +124,17 @@ export const skinDepth = (solids: readonly Solid[], landmarks: Landmarks): SkinD
     if (y > cut - MIRRORED) body.sow(x, 2 * cut - y, z);
   };
   for (const { mesh } of shaping) sowMesh(mesh, STEP, sow);
+  // Fat fills the hollow between a surface vein and the flesh: the skin is grown over the middle of the vein, too.
+  for (const cord of cords)
+    for (let k = 0; k + 1 < cord.length; k++) {
+      const [a, b] = [at(cord, k).centre, at(cord, k + 1).centre];
+      const pieces = Math.ceil(distance(a, b) / (STEP / 2));
+      for (let i = 0; i <= pieces; i++) sow(...mix(a, b, i / pieces));
+    }
   const { depth, bare } = wrap(grid, body.harvest(), coverOf(landmarks));
   addToes(grid, depth, toes);
   blur(grid, depth, ROUNDS);
+  coverCords(grid, depth, cords);
   const [nx, ny, nz] = grid.size;
   for (let z = 0, i = 0; z < nz; z++)
     for (let y = 0; y < ny; y++) {

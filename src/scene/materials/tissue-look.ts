@@ -46,6 +46,7 @@ export const lookOf = ({ id, kind }: Structure): TissueLook => {
   if (kind === 'muscle') return MUSCLE;
   if (kind === 'tendon') return TENDON;
   if (kind === 'ligament' || kind === 'membrane') return FASCIA;
+  if (kind === 'nerve') return vessel(MESH.nerve);
   if (kind === 'vessel') return vessel(isVein(id) ? MESH.vein : MESH.artery);
   return BONE;
 };
