@@ -7,6 +7,7 @@ type Forge = typeof import('./src/forge/vite-plugin');
 type Step = typeof import('./src/cli/bake-step');
 type Bundle = typeof import('./src/bundle/plugins');
 type Policy = typeof import('./src/bundle/content-policy');
+type Data = typeof import('./src/cli/data/vite-plugin');
 
 /** The sources name each other without an ending, which Vite's runner reads and a configuration file may not. */
 const load = async <T>(file: string): Promise<T> => {
@@ -20,14 +21,15 @@ export default defineConfig(async ({ isPreview }) => {
     const { strictContent } = await load<Policy>('src/bundle/content-policy.ts');
     return { base: './', plugins: [strictContent()] };
   }
-  const [{ forged }, { BAKES }, { bundlePlugins }] = await Promise.all([
+  const [{ forged }, { BAKES }, { bundlePlugins }, { openData }] = await Promise.all([
     load<Forge>('src/forge/vite-plugin.ts'),
     load<Step>('src/cli/bake-step.ts'),
     load<Bundle>('src/bundle/plugins.ts'),
+    load<Data>('src/cli/data/vite-plugin.ts'),
   ]);
   return {
     base: './',
-    plugins: [bundlePlugins(), react(), forged(BAKES)],
+    plugins: [bundlePlugins(), react(), forged(BAKES), openData()],
     build: { target: 'es2023', chunkSizeWarningLimit: 1100 },
     test: {
       include: ['tests/**/*.test.{ts,tsx}'],
