@@ -32,7 +32,7 @@ export const SETTLING: { readonly depth: Mm; readonly by: Deg } = {
 };
 
 /** The middle of the patella in the standing leg. */
-export const PATELLA: Vec3 = point(table.patella.centre);
+export const PATELLA: { readonly centre: Vec3 } = { centre: point(table.patella.centre) };
 
 /**
  * How the patella rides on the thigh, by the flexion of the knee: found so that it stays a millimetre off femur and tibia and

@@ -28,7 +28,7 @@ const tilt = curve(PATELLA_RIDE.tilt);
 
 /** From the knee axis to the patella's middle, square to the axis. */
 const outward = ((): Vec3 => {
-  const arm = sub(PATELLA, KNEE.centre);
+  const arm = sub(PATELLA.centre, KNEE.centre);
   return normalize(sub(arm, scale(KNEE.axis, dot(arm, KNEE.axis))));
 })();
 
@@ -36,6 +36,6 @@ const outward = ((): Vec3 => {
 export const patellaOnThigh = (flexion: Deg): Rigid => {
   const gone = orbit(flexion);
   const round = turnAbout(KNEE.centre, KNEE.axis, toRad(deg(gone)));
-  const lag = turnAbout(PATELLA, KNEE.axis, -toRad(deg(gone - tilt(flexion))));
+  const lag = turnAbout(PATELLA.centre, KNEE.axis, -toRad(deg(gone - tilt(flexion))));
   return compose(round, compose(shiftBy(scale(outward, -sink(flexion))), lag));
 };
