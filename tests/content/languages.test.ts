@@ -1,10 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { STRUCTURES } from '../../src/anatomy/structures';
+import { TRIGGER_POINTS } from '../../src/anatomy/trigger-points';
 import { coverageOf, TRANSLATED, tablesOf } from '../../src/cli/words';
+import { latinOf, MUSCLES, nameOf, triggerPointOf } from '../../src/content';
 import { search } from '../../src/content/search';
 import { count, inSentence, isBorrowed, number, speakFrom, t, type WordKey, words } from '../../src/content/words';
 import { firstOffered, OFFERED, OFFERED_FROM } from '../../src/content/words/languages';
 import { BACK, dictionary, TURN } from '../../src/content/words/pseudo';
-import { speak } from '../../src/content/words/speak';
+import { speak, wholeLanguage } from '../../src/content/words/speak';
+import { plainName } from '../../src/panel/plain-name';
 
 const table = (entries: Readonly<Record<string, string>>) => (key: string) => entries[key];
 const slots = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([slot]) => slot).sort();
@@ -109,8 +113,56 @@ describe.each(TRANSLATED)('%s', (id) => {
     expect(bent).toEqual([]);
   });
 
+  test('says all that its tables hold', async () => {
+    await speak(id, () => null);
+    await wholeLanguage();
+    const unsaid = tables.flatMap(([, own]) =>
+      Object.entries(own).filter(([key, sentence]) => t(key as WordKey) !== sentence),
+    );
+    expect(unsaid).toEqual([]);
+  });
+
+  test('names every structure and point apart from the others, the plain word before the learned one', async () => {
+    await speak(id, () => null);
+    await wholeLanguage();
+    const names = [
+      ...STRUCTURES.map((each) => t(nameOf(each.id))),
+      ...TRIGGER_POINTS.map((each) => t(triggerPointOf(each).name)),
+    ];
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+    const learned = (name: string) => plainName(name).learned !== '';
+    expect(MUSCLES.filter(({ name }) => !learned(t(name)))).toEqual([]);
+  });
+
+  test('finds each structure by its own name and by its Latin', async () => {
+    await speak(id, () => null);
+    await wholeLanguage();
+    const lost = STRUCTURES.flatMap((each) =>
+      [t(nameOf(each.id)), t(latinOf(each.id))].filter((name) => search(name)[0]?.target.id !== each.id),
+    );
+    expect(lost).toEqual([]);
+  });
+
   test('has no empty sentence and no stray space', () => {
     const sentences = tables.flatMap(([, own]) => Object.values(own));
     expect(sentences.filter((each) => each.trim() !== each || each === '' || each.includes('  '))).toEqual([]);
+  });
+});
+
+describe('someone in pain who speaks', () => {
+  const points = (query: string) =>
+    search(query, 99).flatMap(({ target }) => (target.kind === 'trigger-point' ? [target.id] : []));
+
+  test.each([
+    ['es', 'talón', 'soleus-trp1'],
+    ['es', 'talon', 'soleus-trp1'],
+    ['es', 'arco', 'gastrocnemius-trp1'],
+    ['de', 'Ferse', 'soleus-trp1'],
+    ['de', 'Fußgewölbe', 'gastrocnemius-trp1'],
+    ['de', 'fussgewolbe', 'gastrocnemius-trp1'],
+  ] as const)('%s finds by %s the point that is often behind it', async (lang, query, id) => {
+    await speak(lang, () => null);
+    await wholeLanguage();
+    expect(points(query)[0]).toBe(id);
   });
 });

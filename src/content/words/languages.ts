@@ -23,7 +23,7 @@ export type LanguageId = keyof typeof LANGUAGES;
 
 /** A language is offered from this share of its sentences on; the rest is then said in English. A test counts. */
 export const OFFERED_FROM = 0.85;
-export const OFFERED = ['en'] as const satisfies readonly LanguageId[];
+export const OFFERED = ['en', 'es', 'de'] as const satisfies readonly LanguageId[];
 
 /** The first of a visitor's languages, as a browser lists them, that is offered; English for none. */
 export const firstOffered = (wanted: readonly string[]): LanguageId => {

@@ -10,7 +10,10 @@ interface Translation {
 }
 
 /** Fetched when they are chosen, and no other. English is in the app: it stands in for what a translation lacks. */
-const TRANSLATIONS: Partial<Record<LanguageId, Translation>> = {};
+const TRANSLATIONS: Partial<Record<LanguageId, Translation>> = {
+  es: { first: () => import('./es/first'), pages: () => import('./es/pages') },
+  de: { first: () => import('./de/first'), pages: () => import('./de/pages') },
+};
 
 const from =
   (...tables: readonly Table[]): Dictionary =>
