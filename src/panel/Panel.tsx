@@ -1,11 +1,17 @@
 import { lazy, Suspense } from 'react';
+import { wholeLanguage } from '../content/words/speak';
 import { useAtlas } from '../state/react';
 import type { Mode } from '../state/types';
 import { Explore } from './Explore';
 import { MODE_PANELS } from './mode-panels';
 import styles from './Panel.module.css';
 
-const LAZY = new Map(Object.entries(MODE_PANELS).map(([mode, load]) => [mode as Mode, lazy(load)] as const));
+/** A panel and the words of its language, else it would speak English first. */
+const whole = async <T,>(load: () => Promise<T>): Promise<T> => (await Promise.all([load(), wholeLanguage()]))[0];
+
+const LAZY = new Map(
+  Object.entries(MODE_PANELS).map(([mode, load]) => [mode as Mode, lazy(() => whole(load))] as const),
+);
 
 /** What the present mode has to say; the pages of points and parts where it has no panel of its own. */
 export function Panel() {
