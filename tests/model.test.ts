@@ -1,24 +1,37 @@
 import { readFileSync } from 'node:fs';
 import type { Document, Node } from '@gltf-transform/core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ATTRIBUTES, GLB_CONTRACT, MODEL_FILE, MORE_MODEL_FILE, modelFileOf } from '../src/anatomy/glb-contract';
+import {
+  ATTRIBUTES,
+  COARSE_FILE,
+  GLB_CONTRACT,
+  MODEL_FILE,
+  MORE_MODEL_FILE,
+  modelFileOf,
+} from '../src/anatomy/glb-contract';
 import { isStructureId, STRUCTURES, structureOf } from '../src/anatomy/structures';
+import { type Inspection, inspect, isClosed, volumeOf } from '../src/forge/inspect';
+import { readGlb } from '../src/forge/read-glb';
 import { findingsIn, readDocument, uncompressed } from './support/validate';
 
 const BUDGET = JSON.parse(readFileSync('tests/budget.json', 'utf8')) as {
-  readonly model: Readonly<Record<'first_bytes' | 'all_bytes' | 'triangles' | 'draw_calls', number>>;
+  readonly model: Readonly<Record<'coarse_bytes' | 'first_bytes' | 'all_bytes' | 'triangles' | 'draw_calls', number>>;
 };
 
 let glb: Uint8Array;
 let more: Uint8Array;
+let coarse: Uint8Array;
 let document: Document;
 let first: Node[];
+let rough: Node[];
 let nodes: Node[];
 
 beforeAll(async () => {
   glb = new Uint8Array(readFileSync(`public/${MODEL_FILE}`));
   document = await readDocument(glb);
   more = new Uint8Array(readFileSync(`public/${MORE_MODEL_FILE}`));
+  coarse = new Uint8Array(readFileSync(`public/${COARSE_FILE}`));
+  rough = (await readDocument(coarse)).getRoot().listNodes();
   first = document.getRoot().listNodes();
   nodes = [...first, ...(await readDocument(more)).getRoot().listNodes()];
 });
@@ -27,13 +40,17 @@ const idOf = (node: Node) => String(node.getExtras().id);
 const attributesOf = (node: Node) => node.getMesh()?.listPrimitives()[0]?.listSemantics() ?? [];
 const kindOf = (node: Node) => node.getExtras().kind;
 
+const trianglesIn = (some: readonly Node[]) =>
+  some.reduce((sum, node) => sum + (node.getMesh()?.listPrimitives()[0]?.getIndices()?.getCount() ?? 0) / 3, 0);
+
 describe('the forged model before a foreign validator', () => {
   test('the files as they are served have neither errors nor warnings', async () => {
-    for (const file of [glb, more]) expect((await findingsIn(file)).filter(({ severity }) => severity < 2)).toEqual([]);
+    for (const file of [glb, more, coarse])
+      expect((await findingsIn(file)).filter(({ severity }) => severity < 2)).toEqual([]);
   });
 
   test('their contents, once unpacked, have nothing to remark on', async () => {
-    for (const file of [glb, more]) expect(await findingsIn(await uncompressed(file))).toEqual([]);
+    for (const file of [glb, more, coarse]) expect(await findingsIn(await uncompressed(file))).toEqual([]);
   });
 
   test('a bent file is found out, so the validator does look', async () => {
@@ -110,11 +127,36 @@ describe('what the model promises the scene', () => {
   });
 
   test('bytes, triangles and draw calls keep to the budget', () => {
-    const { first_bytes, all_bytes, triangles, draw_calls } = BUDGET.model;
+    const { coarse_bytes, first_bytes, all_bytes, triangles, draw_calls } = BUDGET.model;
+    expect(coarse.byteLength).toBeLessThanOrEqual(coarse_bytes);
     expect(glb.byteLength).toBeLessThanOrEqual(first_bytes);
-    expect(glb.byteLength + more.byteLength).toBeLessThanOrEqual(all_bytes);
-    const count = (node: Node) => (node.getMesh()?.listPrimitives()[0]?.getIndices()?.getCount() ?? 0) / 3;
-    expect(nodes.reduce((sum, node) => sum + count(node), 0)).toBeLessThanOrEqual(triangles);
+    expect(coarse.byteLength + glb.byteLength + more.byteLength).toBeLessThanOrEqual(all_bytes);
+    expect(trianglesIn(nodes)).toBeLessThanOrEqual(triangles);
     expect(nodes.length).toBeLessThanOrEqual(draw_calls);
+  });
+});
+
+describe('the coarse level', () => {
+  test('holds what the first file holds, of the same forging, with a third of its triangles', async () => {
+    expect(rough.map(idOf).sort()).toEqual(first.map(idOf).sort());
+    const { extras } = (await readDocument(coarse)).getRoot().getAsset();
+    const { forged } = document.getRoot().getAsset().extras as { forged?: unknown };
+    expect(extras).toMatchObject({ contract: GLB_CONTRACT, forged, coarse: true });
+    expect(trianglesIn(rough) / trianglesIn(first)).toBeLessThan(0.36);
+    expect(trianglesIn(rough) / trianglesIn(first)).toBeGreaterThan(0.2);
+  });
+
+  test('is made of closed solids that lie within three millimetres of the fine ones, so that nothing jumps', async () => {
+    const [fine, thin] = [await readGlb(glb), await readGlb(coarse)];
+    for (const [id, mesh] of thin) {
+      expect(isClosed(mesh), id).toBe(true);
+      const whole = fine.get(id);
+      expect(Math.abs(volumeOf(mesh) / volumeOf(whole ?? mesh) - 1), id).toBeLessThan(0.06);
+      const bounds = ({ bounds }: Inspection) => bounds;
+      const own = bounds(inspect(mesh));
+      bounds(inspect(whole ?? mesh)).forEach((edge, i) => {
+        expect(Math.abs(edge - (own[i] ?? Number.NaN)), `${id} ${i}`).toBeLessThan(3);
+      });
+    }
   });
 });

@@ -8,6 +8,8 @@ export const GLB_CONTRACT = 1;
 
 /** File names under `public/models/`, hence URLs relative to the app. */
 export const MODEL_FILE = 'models/lower-leg.glb';
+/** What `MODEL_FILE` holds with a third of its triangles: the first picture, until that has arrived. */
+export const COARSE_FILE = 'models/lower-leg-coarse.glb';
 /** All that the first picture does not need: deep, lateral and anterior compartments, foot, thigh, fascia, vessels. */
 export const MORE_MODEL_FILE = 'models/lower-leg-more.glb';
 export const ZONES_FILE = 'models/pain-zones.bin';
@@ -26,6 +28,8 @@ export interface AssetExtras {
   readonly contract: typeof GLB_CONTRACT;
   /** Content hash of the tables and of the forge, in hexadecimal; also written in the zones file that belongs to it. */
   readonly forged: string;
+  /** Of `COARSE_FILE` only: a finer file holds the same structures. */
+  readonly coarse?: true;
   /** Of `MODEL_FILE` only: what `MORE_MODEL_FILE` holds. Without it there is no second file. */
   readonly more?: readonly StructureId[];
 }
@@ -36,9 +40,9 @@ export interface AssetExtras {
  * - `_AO` (all but skin): scalar, unsigned byte normalised; 1 is open to the sky, 0 is buried.
  * - `_FIBRE` (muscle, tendon, ligament, membrane): two unsigned shorts normalised. First: cross-fibre coordinate φ divided by
  *   `FIBRE_SPAN_MM`; lines of equal φ run along the fascicles. Second: tendon fraction, 0 is flesh, 1 is tendon or aponeurosis.
- * - `_CHART` (skin): four unsigned shorts normalised: leg f, leg θ, foot u, foot v, each mapped by `CHART_RANGE`. Skin that is
+ * - `_CHART` (skin, not that of `COARSE_FILE`): four unsigned shorts normalised: leg f, leg θ, foot u, foot v, each mapped by `CHART_RANGE`. Skin that is
  *   not on the foot has the lowest u and v.
- * - `_SURFACE` (skin): four unsigned bytes normalised, plantar, dorsal, medial, lateral share of the foot surface (all 0 on the
+ * - `_SURFACE` (likewise): four unsigned bytes normalised, plantar, dorsal, medial, lateral share of the foot surface (all 0 on the
  *   leg); back-of-heel share is 1 minus their sum on the foot.
  */
 export const ATTRIBUTES = { ao: '_AO', fibre: '_FIBRE', chart: '_CHART', surface: '_SURFACE' } as const;

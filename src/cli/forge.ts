@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOOTPRINTS_FILE } from '../anatomy/footprints-file';
-import { MODEL_FILE } from '../anatomy/glb-contract';
+import { COARSE_FILE } from '../anatomy/glb-contract';
 import { readFootprints } from '../anatomy/read-footprints';
 import { FOOTPRINTS_LEDGER, ledgerOf } from '../bake/footprint/ledger';
 import { LEDGER_FILE, writeModel } from '../forge/write';
@@ -20,7 +20,7 @@ export const main = async (): Promise<number> => {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(ledger);
   for (const [file, size] of [...bytes, ...baked]) console.log(`${file} ${size} bytes`);
-  console.log(`first picture ${bytes.get(MODEL_FILE)} bytes, whole model ${all} bytes (limits: tests/budget.json)`);
+  console.log(`first picture ${bytes.get(COARSE_FILE)} bytes, whole model ${all} bytes (limits: tests/budget.json)`);
   console.log(
     `${triangles} triangles, ${counts.length} draw calls at most; ${seconds} s${fresh ? '' : ' (unchanged)'}`,
   );

@@ -1,5 +1,6 @@
-import { GLB_CONTRACT, MODEL_FILE, MORE_MODEL_FILE, modelFileOf } from '../anatomy/glb-contract';
+import { COARSE_FILE, GLB_CONTRACT, MODEL_FILE, MORE_MODEL_FILE, modelFileOf } from '../anatomy/glb-contract';
 import { structureOf } from '../anatomy/structures';
+import { coarseOf } from './coarse';
 import { type Release, writeGlb } from './glb';
 import { ledgerLine } from './inspect';
 import { occupancyOf, opennessFrom } from './occlusion';
@@ -43,7 +44,9 @@ export const assemble = async (solids: readonly Solid[], skin: Release, hash: st
   const held = (file: string) => releases.filter(({ id }) => modelFileOf(id) === file);
   const extras = { contract: GLB_CONTRACT, forged: hash } as const;
   const more = held(MORE_MODEL_FILE);
+  const coarse = await Promise.all(held(MODEL_FILE).map(coarseOf));
   const files = new Map([
+    [COARSE_FILE, await writeGlb(coarse, { ...extras, coarse: true })],
     [MODEL_FILE, await writeGlb(held(MODEL_FILE), { ...extras, more: more.map(({ id }) => id) })],
     [MORE_MODEL_FILE, await writeGlb(more, extras)],
   ]);

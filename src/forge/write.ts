@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { MODEL_FILE, MORE_MODEL_FILE } from '../anatomy/glb-contract';
+import { COARSE_FILE, MODEL_FILE, MORE_MODEL_FILE } from '../anatomy/glb-contract';
 import { type Crew, hire } from './crew';
 import { forge, forgeHash } from './forge';
 import { codeHash } from './hash';
@@ -31,7 +31,7 @@ export interface Written {
   readonly fresh: boolean;
 }
 
-const MODEL_FILES = [MODEL_FILE, MORE_MODEL_FILE] as const;
+const MODEL_FILES = [MODEL_FILE, MORE_MODEL_FILE, COARSE_FILE] as const;
 
 /** How many earlier results stay in the cache. */
 const KEPT = 6;
@@ -68,7 +68,7 @@ export const writeModel = async (root: string, bakes: readonly Bake[] = []): Pro
     const bytes = new Map(MODEL_FILES.map((file, i) => [file as string, models[i]?.byteLength ?? 0]));
     const made = bakes.map(async ({ file, entry, name }) => {
       const kept = join(home, `${basename(file)}-${codeHash(root, entry)}`);
-      if (!existsSync(kept)) writeWhole(kept, await crew.call<Uint8Array>({ entry, name, args: models }));
+      if (!existsSync(kept)) writeWhole(kept, await crew.call<Uint8Array>({ entry, name, args: models.slice(0, 2) }));
       const whole = readFileSync(kept);
       return { file, whole };
     });
