@@ -25,6 +25,8 @@ import { ViewSelect } from './ViewSelect';
 import { Views } from './Views';
 import { Voice } from './Voice';
 
+const Present = lazy(() => import('./present/Present').then((module) => ({ default: module.Present })));
+const Handout = lazy(() => import('../panel/handout/Handout').then((module) => ({ default: module.Handout })));
 const ViewTools = lazy(() => import('./ViewTools').then((module) => ({ default: module.ViewTools })));
 
 export function App() {
@@ -32,10 +34,14 @@ export function App() {
   // Everything below says its words anew when another language has come.
   useAtlas((state) => state.spoken);
   const sheet = useAtlas((state) => state.sheet);
+  const present = useAtlas((state) => state.present);
+  const handout = useAtlas((state) => state.handout);
   const showsSigns = useAtlas(
     ({ selection }) => selection?.kind === 'trigger-point' || (selection !== null && hasPatches(selection.id)),
   );
   const hasLayers = useAtlas((state) => state.modelLayers.length > 0);
+  // Shown large, the leg stands alone beside the words.
+  const chrome = hasLayers && !present;
   const picture = useAtlas(describePicture);
   const [layersOpen, openLayers] = useState(false);
   const closeLayers = useCallback(() => openLayers(false), []);
@@ -46,20 +52,22 @@ export function App() {
     if (!layersOpen) lowerSheet();
   };
   return (
-    <div className={styles.app} data-sheet={sheet}>
+    <div className={styles.app} data-sheet={sheet} data-present={present}>
       <button type="button" className={styles.skip} onClick={skipToPanel}>
         {t('interface.skip')}
       </button>
-      <Header />
+      {!present && <Header />}
       <div className={styles.notices}>
         <DroppedNotice />
         <VersionNotice />
       </div>
       <main className={styles.main} aria-label={t('interface.stage')}>
-        <div className={styles.modes}>
-          <Modes />
-        </div>
-        {hasLayers && (
+        {!present && (
+          <div className={styles.modes}>
+            <Modes />
+          </div>
+        )}
+        {chrome && (
           <button
             type="button"
             id="layers-opener"
@@ -72,14 +80,14 @@ export function App() {
             {t('interface.layers')}
           </button>
         )}
-        <div id="layers" className={styles.rail} data-open={layersOpen} hidden={!hasLayers}>
+        <div id="layers" className={styles.rail} data-open={layersOpen} hidden={!chrome}>
           <Layers />
           <Peel />
         </div>
         <div className={styles.stage}>
           <p className="visually-hidden">{picture}</p>
           <StageArea />
-          {hasLayers && (
+          {chrome && (
             <>
               <div className={styles.views}>
                 <Views />
@@ -89,7 +97,7 @@ export function App() {
               </div>
             </>
           )}
-          {hasLayers && (
+          {chrome && (
             <Flap id="view-tools" title={t('interface.tools')} onOpen={lowerSheet}>
               <Suspense fallback={null}>
                 <ViewTools />
@@ -97,24 +105,37 @@ export function App() {
             </Flap>
           )}
         </div>
-        <div className={styles.legend} data-needed={showsSigns}>
-          <Legend />
-        </div>
+        {!present && (
+          <div className={styles.legend} data-needed={showsSigns}>
+            <Legend />
+          </div>
+        )}
       </main>
-      <Sheet>
-        <Boundary
-          instead={(retry) => (
-            <Failure
-              title={t('interface.panel-failed')}
-              advice={t('interface.panel-failed.advice')}
-              action={t('interface.retry')}
-              onAction={retry}
-            />
-          )}
-        >
-          <Panel />
-        </Boundary>
-      </Sheet>
+      {present ? (
+        <Suspense fallback={null}>
+          <Present />
+        </Suspense>
+      ) : (
+        <Sheet>
+          <Boundary
+            instead={(retry) => (
+              <Failure
+                title={t('interface.panel-failed')}
+                advice={t('interface.panel-failed.advice')}
+                action={t('interface.retry')}
+                onAction={retry}
+              />
+            )}
+          >
+            <Panel />
+          </Boundary>
+        </Sheet>
+      )}
+      {handout && (
+        <Suspense fallback={null}>
+          <Handout />
+        </Suspense>
+      )}
       <Keys />
       <Voice />
     </div>

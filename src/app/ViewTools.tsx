@@ -1,10 +1,12 @@
 import { t } from '../content/words';
 import { Compartments } from '../panel/Compartments';
 import { SliceDrawing } from '../panel/SliceDrawing';
+import { ShareTools } from '../panel/share/ShareTools';
 import { sliceName } from '../panel/slice-name';
 import { WayBack } from '../panel/WayBack';
 import { SLICE_START } from '../state/commands';
 import { colourBy, explodeBy, nameAll, showAttachments, sliceAt } from '../state/dissect';
+import { showNoPress } from '../state/press';
 import { useAtlas } from '../state/react';
 import { SLICE_RANGE } from '../state/types';
 import { openKeys } from './app-commands';
@@ -19,6 +21,7 @@ export function ViewTools() {
   const byCompartment = useAtlas((state) => state.colouring === 'compartment');
   const names = useAtlas((state) => state.names);
   const attachments = useAtlas((state) => state.attachments);
+  const noPress = useAtlas((state) => state.noPress);
   return (
     <>
       <div className={styles.tool}>
@@ -59,7 +62,11 @@ export function ViewTools() {
         />
         {byCompartment && <Compartments />}
         <Switch label={t('interface.names')} on={names} onSwitch={nameAll} />
+        <Switch label={t('interface.no-press')} on={noPress} onSwitch={showNoPress} />
         <Switch label={t('interface.footprints')} on={attachments} onSwitch={showAttachments} />
+      </div>
+      <div className={styles.tool}>
+        <ShareTools />
       </div>
       <div className={styles.foot}>
         <button type="button" className={styles.keys} onClick={openKeys}>

@@ -1,5 +1,6 @@
 import { openPage } from '../state/actions';
 import { COMMANDS, type Command } from '../state/commands';
+import { presentAs } from '../state/press';
 import { copyLink } from './copy-link';
 
 export const KEYS_DIALOG = 'keys';
@@ -31,5 +32,6 @@ export const APP_COMMANDS: readonly Command[] = [
   { id: 'search', name: 'interface.command.search', keys: ['/'], perform: openSearch },
   { id: 'list', name: 'interface.command.list', keys: ['m'], perform: goToList },
   { id: 'copy', name: 'interface.command.copy', keys: ['c'], perform: copyLink },
+  { id: 'present', name: 'interface.command.present', keys: ['v'], perform: () => presentAs(true) },
   { id: 'help', name: 'interface.command.help', keys: ['?'], perform: openKeys },
 ];

@@ -8,6 +8,7 @@ export const BODY_POSITIONS = [
   'lie-on-side',
   'kneel',
   'sit-cross-legged',
+  'sit-leg-across',
   'sit-foot-wall',
   'stand-foot',
 ] as const;
@@ -16,8 +17,8 @@ export type BodyPosition = (typeof BODY_POSITIONS)[number];
 /** What the guide needs beside the words of a trigger point. */
 export interface BallGuide {
   readonly body: BodyPosition;
-  /** Diameter of the ball, mm: small for the sole, tennis-ball size for the leg. */
-  readonly size: 40 | 65;
+  /** Diameter of the ball, mm: small for the sole, about tennis-ball size for the leg. */
+  readonly size: 40 | 60 | 65;
   /** Where the ball lies when that is not the site itself. */
   readonly patch?: LegPatch | FootPatch;
 }
@@ -29,4 +30,20 @@ export const BALL_GUIDES: Readonly<Partial<Record<TriggerPointId, BallGuide>>> =
   'soleus-trp1': { body: 'sit-knee-bent', size: 65 },
   'soleus-trp2': { body: 'lie-on-side', size: 65 },
   'soleus-trp3': { body: 'sit-knee-bent', size: 65 },
+  'fhl-trp': { body: 'lie-on-side', size: 60 },
+  'fdl-trp': { body: 'sit-cross-legged', size: 60 },
+  // Below its site on purpose: more than 4 cm below the tip of the fibula the nerve is clear.
+  'fibularis-longus-trp': {
+    body: 'lie-on-side',
+    size: 65,
+    patch: { chart: 'leg', f: [0.18, 0.27], theta: [-110, -90] },
+  },
+  'fibularis-brevis-trp': { body: 'lie-on-side', size: 65 },
+  'fibularis-tertius-trp': { body: 'sit-leg-across', size: 60 },
+  'tibialis-anterior-trp': { body: 'kneel', size: 65 },
+  'edl-trp': { body: 'kneel', size: 65 },
+  'ehl-trp': { body: 'sit-leg-across', size: 60 },
+  'abductor-hallucis-trp': { body: 'sit-foot-wall', size: 40 },
+  'fdb-trp': { body: 'stand-foot', size: 40 },
+  'quadratus-plantae-trp': { body: 'stand-foot', size: 40 },
 };

@@ -10,8 +10,14 @@ import { Section } from './Section';
 
 const NEVER_PRESSED = Object.values(NO_PRESS_CONTENT).filter(({ rule }) => rule === 'never');
 
+interface BallAdviceProps {
+  readonly ball: Ball;
+  /** Leads to the guided minute where a ball may lie. */
+  readonly onGuide?: () => void;
+}
+
 /** How to use a ball, or why none and what instead. What rules pressing out stands before how to press. */
-export function BallAdvice({ ball }: { readonly ball: Ball }) {
+export function BallAdvice({ ball, onGuide }: BallAdviceProps) {
   if (!ball.allowed) {
     return (
       <Section title={t('interface.ball')}>
@@ -29,6 +35,11 @@ export function BallAdvice({ ball }: { readonly ball: Ball }) {
   }
   return (
     <Section title={t('interface.ball')}>
+      {onGuide && (
+        <button type="button" className={styles.guide} onClick={onGuide}>
+          {t('interface.ball.guide')}
+        </button>
+      )}
       <More title={<strong>{t('interface.ball.gate')}</strong>} open>
         <Claims claims={GATE} />
         <p className={styles.danger}>

@@ -13,6 +13,7 @@ import {
 } from '../content';
 import type { TriggerPoint } from '../content/types';
 import { t } from '../content/words';
+import { guide } from '../state/guide';
 import type { Selection } from '../state/types';
 import { Attachments } from './Attachments';
 import { BallAdvice } from './BallAdvice';
@@ -31,6 +32,7 @@ import { Said } from './Said';
 import { Section } from './Section';
 import { SourceList } from './SourceList';
 import { Stretches } from './Stretches';
+import { ShareTools } from './share/ShareTools';
 import { Title } from './Title';
 
 /** Everything about one trigger point, in the order in which a person needs it. */
@@ -65,7 +67,7 @@ export function TriggerPointPage({ point }: { readonly point: TriggerPoint }) {
             <Said claim={point.find} />
           </p>
         </Section>
-        <BallAdvice ball={point.ball} />
+        <BallAdvice ball={point.ball} onGuide={() => guide(point.id)} />
         <LookAlikes ids={point.lookAlikes} />
         <div className={styles.folds}>
           <More title={t('interface.more')}>
@@ -79,6 +81,9 @@ export function TriggerPointPage({ point }: { readonly point: TriggerPoint }) {
         )}
         <Section title={t('interface.muscle-of-point')}>
           <Links to={[{ kind: 'structure', id: point.muscle }]} />
+        </Section>
+        <Section title={t('interface.share')}>
+          <ShareTools />
         </Section>
         <SourceList citations={citations} />
         <Disclaimer />

@@ -2,7 +2,7 @@ import { type StructureId, structureOf } from '../anatomy/structures';
 import { at } from '../kernel/at';
 import { add, scale, type Vec3 } from '../kernel/vec3';
 import { contactPoints, contactRadius, SAMPLES } from './contact';
-import { crossings, nearness, type Solid, toBox } from './solid';
+import type { Solid } from './solid';
 
 /** One structure under the ball. */
 export interface Layer {
@@ -45,12 +45,12 @@ const isLayer = (id: StructureId) => structureOf(id).kind !== 'skin';
 const nearestOf = (body: Body, kind: string, middle: Vec3): Near | null => {
   const candidates = [...body]
     .filter(([id]) => structureOf(id).kind === kind)
-    .map(([id, solid]) => ({ id, solid, gap: toBox(solid, middle) }))
+    .map(([id, solid]) => ({ id, solid, gap: solid.toBox(middle) }))
     .sort((a, b) => a.gap - b.gap);
   let best: Near | null = null;
   for (const { id, solid, gap } of candidates) {
     if (best && gap >= best.distance) break;
-    const distance = nearness(solid, middle, best?.distance);
+    const distance = solid.nearness(middle, best?.distance);
     if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { id, distance };
   }
   return best;
@@ -66,15 +66,15 @@ export const underBall = (body: Body, skin: Solid, middle: Vec3, normal: Vec3, d
     add(point, scale(normal, OUTSIDE)),
   );
   const lines = starts.flatMap((from) => {
-    const [surface] = crossings(skin, from, inwards, 0, 2 * OUTSIDE);
+    const [surface] = skin.crossings(from, inwards, 0, 2 * OUTSIDE);
     return surface === undefined ? [] : [{ from, surface }];
   });
   const layers: Layer[] = [];
   for (const [id, solid] of body) {
-    if (!isLayer(id) || toBox(solid, middle) > DEEPEST) continue;
+    if (!isLayer(id) || solid.toBox(middle) > DEEPEST) continue;
     const met = lines.flatMap(({ from, surface }) => {
       // What grazes the skin from within may reach out of it by a hair.
-      const places = crossings(solid, from, inwards, surface - 2, surface + DEEPEST);
+      const places = solid.crossings(from, inwards, surface - 2, surface + DEEPEST);
       if (places.length === 0) return [];
       const thickness = places.reduce((sum, place, i) => sum + (i % 2 === 1 ? place - at(places, i - 1) : 0), 0);
       return [{ depth: Math.max(at(places, 0) - surface, 0), thickness }];

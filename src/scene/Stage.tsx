@@ -1,8 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { t } from '../content/words';
+import { useAtlas } from '../state/react';
 import { Grips } from './grips/Grips';
 import { Inset } from './inset/Inset';
+import { useZoneFlight } from './inset/use-zone-flight';
 import { Labels } from './labels/Labels';
+import { mayPress } from './may-press';
 import { createSpecimen } from './model/specimen';
 import { useModel } from './model/use-model';
 import { BrushRing } from './paint/BrushRing';
@@ -14,15 +17,19 @@ import styles from './Stage.module.css';
 import { createStageLink } from './stage-link';
 import { useCanvas } from './use-canvas';
 
+const PlaceNames = lazy(() => import('./press/PlaceNames').then((module) => ({ default: module.PlaceNames })));
+
 /** The leg, filling its container. Talks to the rest of the app through state alone. */
 export function Stage() {
   const [link] = useState(() => createStageLink(createSpecimen()));
   const canvas = useRef<HTMLCanvasElement>(null);
   const stage = useRef<HTMLDivElement>(null);
+  const presses = useAtlas(mayPress);
   useCanvas(link, stage, canvas);
   useModel(link);
   usePointer(link, canvas);
   useBrush(link, canvas);
+  useZoneFlight(link);
   useProbe(link, canvas);
   useEffect(() => () => link.store.setState({ model: null }), [link]);
   return (
@@ -37,6 +44,11 @@ export function Stage() {
       />
       <Labels link={link} />
       <Grips link={link} />
+      {presses && (
+        <Suspense fallback={null}>
+          <PlaceNames link={link} />
+        </Suspense>
+      )}
       <Inset link={link} />
       <BrushRing canvas={canvas} />
       <Tooltip link={link} canvas={canvas} />

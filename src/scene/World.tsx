@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Group } from 'three';
 import { useStore } from 'zustand';
 import type { BoneId } from '../anatomy/attachments';
@@ -13,15 +13,20 @@ import { Bulk } from './leg/Bulk';
 import { Lights } from './leg/Lights';
 import { Skin } from './leg/Skin';
 import { Structure } from './leg/Structure';
+import { mayPress } from './may-press';
 import type { Part } from './model/load-model';
+import { Easel } from './picture/Easel';
 import { Marks } from './points/Marks';
 import { Slice } from './slice/Slice';
 import { type StageLink, settle } from './stage-link';
+
+const Press = lazy(() => import('./press/Press').then((module) => ({ default: module.Press })));
 
 /** Everything drawn on the canvas. The model is a right leg; the left one is its mirror image. */
 export function World({ link }: { readonly link: StageLink }) {
   const model = useStore(link.store, ({ model }) => model);
   const mirrored = useAtlas(({ side }) => side === 'left');
+  const presses = useAtlas(mayPress);
   const leg = useRef<Group>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each of these another picture must be drawn
   useEffect(() => {
@@ -51,6 +56,12 @@ export function World({ link }: { readonly link: StageLink }) {
         <Bulk link={link} />
         <Slice link={link} />
         <Marks link={link} />
+        <Easel link={link} />
+        {presses && (
+          <Suspense fallback={null}>
+            <Press link={link} />
+          </Suspense>
+        )}
       </group>
       <Draw link={link} />
     </>

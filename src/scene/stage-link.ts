@@ -66,6 +66,8 @@ export interface StageLink {
   /** While held, one finger or the left button does not turn the leg, and two fingers do. */
   hold: (held: boolean) => void;
   fly: (pose: Pose) => void;
+  /** Lays the ball on the skin under a place of the picture, CSS pixels; false when there is none. Null while no ball is in use. */
+  lay: ((x: number, y: number) => boolean) | null;
 }
 
 export const createStageLink = (specimen: Specimen): StageLink => ({
@@ -100,6 +102,7 @@ export const createStageLink = (specimen: Specimen): StageLink => ({
   invalidate: () => {},
   hold: () => {},
   fly: () => {},
+  lay: null,
 });
 
 export const settle = ({ store }: StageLink) =>

@@ -10,6 +10,9 @@ export const layBall = (ball: LaidBall | null) =>
 /** Draw every place where pressing can do harm, or only those that concern what is shown. */
 export const showNoPress = (noPress: boolean) => atlas.setState({ noPress });
 
+/** How strong the pressure feels, 0 to 10. */
+export const feelPressure = (strength: number) => atlas.setState({ strength });
+
 export const answerGate = (gate: Gate) => atlas.setState({ gate });
 
 /** Show large, for somebody else to see; the panel waits. */

@@ -52,6 +52,7 @@ const SESSION: SessionState = {
   asked: null,
   underBall: null,
   gate: 'unasked',
+  strength: 0,
   zoneFraming: 0,
   handout: false,
   attempt: 0,

@@ -61,8 +61,8 @@ export type Marks = Readonly<Record<Side, readonly Cell[]>>;
 /** More patterns at once could not be told apart. */
 export const MOST_COMPARED = 4;
 
-/** Diameters of massage balls, mm: for the sole, for the calf, and a soft large one for the whole calf. */
-export const BALL_SIZES = [40, 65, 100] as const;
+/** Diameters of massage balls, mm: for the sole, for the leg, and a soft large one for the whole calf. */
+export const BALL_SIZES = [40, 60, 65, 100] as const;
 export type BallSize = (typeof BALL_SIZES)[number];
 
 /** A massage ball laid on the skin. */
@@ -160,6 +160,8 @@ export interface SessionState {
   readonly underBall: UnderBall | null;
   /** The answers to the questions that come before any pressing; forgotten with the page. */
   readonly gate: Gate;
+  /** How strong a person says that the pressure is, 0 to 10. */
+  readonly strength: number;
   /** Counts the requests to look straight at the pain of the selected point; the camera answers each once. */
   readonly zoneFraming: number;
   /** Whether the sheet to print lies over the page. */

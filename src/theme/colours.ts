@@ -24,6 +24,10 @@ export const MESH = {
   /** Where a muscle springs from bone, and where it ends: apart in lightness and texture too. */
   origin: '#a03a2c',
   insertion: '#1c5796',
+  /** The hatching over places where nothing is pressed: far from the red of pain. */
+  forbidden: '#3b1d4f',
+  /** A massage ball. */
+  ball: '#4d8076',
   /** The cross of a trigger point and its ring. */
   cross: '#1d1916',
 } as const satisfies Record<string, Hex>;

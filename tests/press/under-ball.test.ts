@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { StructureId } from '../../src/anatomy/structures';
 import type { Mesh } from '../../src/kernel/mesh';
 import { contactRadius } from '../../src/press/contact';
-import { crossings, nearness, type Solid, solidOf } from '../../src/press/solid';
+import type { Solid } from '../../src/press/solid';
 import { underBall } from '../../src/press/under-ball';
+import { solidOf } from '../../src/scene/press/solid';
 import { box } from '../support/solids';
 
 /** A closed tube along y between two heights, mm. */
@@ -92,19 +93,19 @@ describe('solids', () => {
   const cube = solidOf(box([0, 0, 0], [10, 10, 10]));
 
   test('a line through a cube meets it twice, one beside it never', () => {
-    expect(crossings(cube, [4, 3, -5], [0, 0, 1], 0, 100)).toEqual([5, 15]);
-    expect(crossings(cube, [14, 3, -5], [0, 0, 1], 0, 100)).toEqual([]);
-    expect(crossings(cube, [4, 3, -5], [0, 0, 1], 0, 12)).toEqual([5]);
+    expect(cube.crossings([4, 3, -5], [0, 0, 1], 0, 100)).toEqual([5, 15].map((each) => expect.closeTo(each, 4)));
+    expect(cube.crossings([14, 3, -5], [0, 0, 1], 0, 100)).toEqual([]);
+    expect(cube.crossings([4, 3, -5], [0, 0, 1], 0, 12)).toEqual([expect.closeTo(5, 4)]);
   });
 
   test('nearness is to the face, the edge or the corner that is nearest', () => {
-    expect(nearness(cube, [5, 5, 13])).toBeCloseTo(3);
-    expect(nearness(cube, [13, 5, 14])).toBeCloseTo(5);
-    expect(nearness(cube, [-2, -3, -6])).toBeCloseTo(7);
-    expect(nearness(cube, [5, 5, 9])).toBeCloseTo(1);
+    expect(cube.nearness([5, 5, 13])).toBeCloseTo(3);
+    expect(cube.nearness([13, 5, 14])).toBeCloseTo(5);
+    expect(cube.nearness([-2, -3, -6])).toBeCloseTo(7);
+    expect(cube.nearness([5, 5, 9])).toBeCloseTo(1);
   });
 
   test('what is farther than asked is not measured', () => {
-    expect(nearness(cube, [5, 5, 40], 12)).toBe(12);
+    expect(cube.nearness([5, 5, 40], 12)).toBe(12);
   });
 });

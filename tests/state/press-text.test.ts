@@ -24,7 +24,7 @@ describe('ball, forbidden places and presenting in a link', () => {
     const far = round('#/right?ball=leg,7,45,65');
     expect(far.state.ball?.place).toEqual({ chart: 'leg', f: 1.1, theta: 45 });
     expect(far.dropped).toEqual(['ball=leg,7,45,65']);
-    const odd = round('#/right?ball=leg,0.2,45,60');
+    const odd = round('#/right?ball=leg,0.2,45,63');
     expect(odd.state.ball?.size).toBe(65);
     expect(odd.dropped).toHaveLength(1);
   });

@@ -2,6 +2,7 @@ import lookAlikes from './en/look-alikes.json';
 import lookup from './en/lookup.json';
 import muscles from './en/muscles.json';
 import parts from './en/parts.json';
+import press from './en/press.json';
 import redFlags from './en/red-flags.json';
 import search from './en/search.json';
 import stretches from './en/stretches.json';
@@ -13,6 +14,7 @@ const PAGES = {
   ...lookup,
   ...muscles,
   ...parts,
+  ...press,
   ...redFlags,
   ...search,
   ...stretches,

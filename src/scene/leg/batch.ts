@@ -67,6 +67,8 @@ export const openBatch = (parts: readonly Part[]): Batch => {
   // Bent tissue leaves the box it was measured in.
   mesh.frustumCulled = false;
   mesh.perObjectFrustumCulled = false;
+  // Until it is in line with state, each part draws itself.
+  mesh.visible = false;
   // Rays meet the parts themselves, which know who they are.
   mesh.raycast = () => {};
   let closed = false;
@@ -78,6 +80,8 @@ export const openBatch = (parts: readonly Part[]): Batch => {
       return closed;
     },
     dispose: () => {
+      // React takes it out of the picture a frame later, when it has nothing left to be drawn from.
+      mesh.removeFromParent();
       closed = true;
       mesh.dispose();
       material.dispose();

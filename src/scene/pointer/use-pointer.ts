@@ -76,6 +76,9 @@ export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement 
       if (event.button === 2) return askAt(press);
       if (event.button !== 0 || atlas.getState().brush !== null) return;
       const hit = pick(link, press.x, press.y);
+      // While a ball is in use a tap lays it; the crosses can be chosen all the same.
+      const chosen = hit !== null && hit !== 'skin' && hit.kind === 'trigger-point';
+      if (!chosen && link.lay?.(press.x, press.y)) return;
       if (hit !== 'skin') select(hit);
     };
     const cancel = () => {

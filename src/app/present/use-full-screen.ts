@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+
+/** Fills the screen where the browser offers and allows it, for as long as the caller is there; `onLeft` hears of Escape. */
+export const useFullScreen = (onLeft: () => void): void => {
+  useEffect(() => {
+    const page = document.documentElement;
+    let filled = false;
+    // Refused to a link that was opened and not clicked: large words fit a window too.
+    page.requestFullscreen?.().then(
+      () => {
+        filled = true;
+      },
+      () => {},
+    );
+    // The browser keeps the Escape key of a filled screen to itself and only says that it is over.
+    const change = () => {
+      if (filled && !document.fullscreenElement) onLeft();
+    };
+    document.addEventListener('fullscreenchange', change);
+    return () => {
+      document.removeEventListener('fullscreenchange', change);
+      if (document.fullscreenElement) void document.exitFullscreen();
+    };
+  }, [onLeft]);
+};
