@@ -50,6 +50,7 @@ export { LOOK_ALIKE_CONTENT } from './look-alikes';
 export { jointName, latinOf, NAMES_FROM, nameOf } from './names';
 export { NO_PRESS_CONTENT } from './no-press';
 export * from './red-flags';
+export { COUNTS, RELIABILITY } from './reliability';
 export * from './safety';
 export * from './symptoms';
 

@@ -7,6 +7,7 @@ import type { PanelPage } from '../state/types';
 import { focusTitle } from './focus-title';
 import styles from './Panel.module.css';
 import { PartList } from './PartList';
+import { SupportedNote } from './SupportedNote';
 import { Honesty, Welcome } from './Welcome';
 
 /** Pages and their long texts come behind the first words. */
@@ -15,10 +16,21 @@ const loadPage = async () => {
   return { default: module.SelectedPage };
 };
 const SelectedPage = lazy(loadPage);
+const EvidencePage = lazy(async () => {
+  const [module] = await Promise.all([import('./EvidencePage'), wholeLanguage()]);
+  return { default: module.EvidencePage };
+});
 
-const PAGES: readonly PanelPage[] = ['list', 'details'];
+const PAGES: readonly PanelPage[] = ['list', 'details', 'evidence'];
 
-/** Two pages, always one key or tap apart: the list of all points and parts, and what is selected. */
+/** The page that an arrow, Home or End leads to; undefined for any other key. */
+const pageFrom = (page: PanelPage, key: string): PanelPage | undefined => {
+  const here = PAGES.indexOf(page);
+  const to = { ArrowLeft: here - 1, ArrowRight: here + 1, Home: 0, End: PAGES.length - 1 }[key];
+  return to === undefined ? undefined : PAGES[Math.min(Math.max(to, 0), PAGES.length - 1)];
+};
+
+/** Pages that are always one key or tap apart: the list of all points and parts, what is selected, and what it all rests on. */
 export function Explore() {
   const page = useAtlas((state) => state.page);
   const selection = useAtlas((state) => state.selection);
@@ -33,16 +45,14 @@ export function Explore() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page begins at its top.
   useEffect(() => {
-    if (page !== 'details') return;
+    if (page === 'list') return;
     body.current?.scrollTo({ top: 0 });
     // The page that held the focus is gone: its successor takes over, else a keyboard would start again from the top.
     if (reading.current && document.activeElement === document.body) focusTitle();
   }, [page, selection]);
 
   const press = (event: KeyboardEvent) => {
-    const to = { ArrowLeft: 'list', ArrowRight: 'details', Home: 'list', End: 'details' }[event.key] as
-      | PanelPage
-      | undefined;
+    const to = pageFrom(page, event.key);
     if (!to) return;
     event.preventDefault();
     openPage(to);
@@ -84,13 +94,12 @@ export function Explore() {
         {page === 'list' ? (
           <div className={styles.index}>
             <Welcome />
+            <SupportedNote />
             <PartList />
             <Honesty />
           </div>
         ) : (
-          <Suspense fallback={null}>
-            <SelectedPage />
-          </Suspense>
+          <Suspense fallback={null}>{page === 'details' ? <SelectedPage /> : <EvidencePage />}</Suspense>
         )}
       </div>
     </>

@@ -16,6 +16,7 @@ import { Section } from './Section';
 import { SourceList } from './SourceList';
 import { Stretches } from './Stretches';
 import { Title } from './Title';
+import { useSupported } from './use-supported';
 
 /** Everything about one muscle, with its trigger points as ways on. */
 export function MusclePage({ muscle }: { readonly muscle: Muscle }) {
@@ -25,6 +26,7 @@ export function MusclePage({ muscle }: { readonly muscle: Muscle }) {
     [summary, origin, insertion, nerve, action, compartment, why],
     [muscle.stretches.map(stretchOf), feel, facts],
   );
+  const shown = useSupported(facts);
   const points = triggerPointsOf(muscle.id).map(({ id }): Selection => ({ kind: 'trigger-point', id }));
   return (
     <Cited citations={citations}>
@@ -52,7 +54,7 @@ export function MusclePage({ muscle }: { readonly muscle: Muscle }) {
           </Section>
         )}
         <Section title={t('interface.facts')}>
-          <Claims claims={facts} />
+          <Claims claims={shown} />
         </Section>
         <SourceList citations={citations} />
         <Disclaimer />

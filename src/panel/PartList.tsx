@@ -12,8 +12,9 @@ export function PartList() {
   const selection = useAtlas((state) => state.selection);
   const present = useAtlas((state) => state.modelStructures);
   const spoken = useAtlas((state) => state.spoken);
+  const supported = useAtlas((state) => state.supported);
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another language the list reads otherwise.
-  const groups = useMemo(() => listGroups(present), [present, spoken]);
+  const groups = useMemo(() => listGroups(present, { supported }), [present, supported, spoken]);
   const options = groups.flatMap((group) => group.options);
   const chosen = options.findIndex((option) => option.selection.id === selection?.id);
   const [current, setCurrent] = useState(Math.max(chosen, 0));

@@ -34,10 +34,13 @@ import { SourceList } from './SourceList';
 import { Stretches } from './Stretches';
 import { ShareTools } from './share/ShareTools';
 import { Title } from './Title';
+import { useSupported } from './use-supported';
 
 /** Everything about one trigger point, in the order in which a person needs it. */
 export function TriggerPointPage({ point }: { readonly point: TriggerPoint }) {
   const muscle = muscleOf(point.muscle);
+  // Notes say what to rule out: they always stay.
+  const more = [...useSupported([...point.complaints, ...point.frequency]), ...point.notes];
   const stretches = point.stretches.map(stretchOf);
   const lookAlikes = point.lookAlikes.map((id) => LOOK_ALIKE_CONTENT[id]);
   const pressing = point.ball.allowed ? [GATE, GATE_STOP, point.ball, PRESSURE, STOP, NO_PRESS_CONTENT] : point.ball;
@@ -69,11 +72,13 @@ export function TriggerPointPage({ point }: { readonly point: TriggerPoint }) {
         </Section>
         <BallAdvice ball={point.ball} onGuide={() => guide(point.id)} />
         <LookAlikes ids={point.lookAlikes} />
-        <div className={styles.folds}>
-          <More title={t('interface.more')}>
-            <Claims claims={[...point.complaints, ...point.frequency, ...point.notes]} />
-          </More>
-        </div>
+        {more.length > 0 && (
+          <div className={styles.folds}>
+            <More title={t('interface.more')}>
+              <Claims claims={more} />
+            </More>
+          </div>
+        )}
         {associated.length > 0 && (
           <Section title={t('interface.associated')}>
             <Links to={associated} />

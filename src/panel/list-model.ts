@@ -1,5 +1,7 @@
 import { type StructureId, structureOf } from '../anatomy/structures';
 import { COMPARTMENT_CONTENT, compartmentOf, MUSCLES, nameOf, PARTS, triggerPointsOf } from '../content';
+import { isSupportedPoint } from '../content/support';
+import type { TriggerPoint } from '../content/types';
 import { t } from '../content/words';
 import type { Selection } from '../state/types';
 import { plainName } from './plain-name';
@@ -48,20 +50,26 @@ const DESCRIBED: readonly StructureId[] = [...MUSCLES, ...PARTS].map(({ id }) =>
  * skin. Before the
  * model is known, and where none can be drawn, everything that the atlas describes.
  */
-export const listGroups = (present: readonly StructureId[] = []): readonly ListGroup[] => {
+export const listGroups = (
+  present: readonly StructureId[] = [],
+  { supported = false }: { readonly supported?: boolean } = {},
+): readonly ListGroup[] => {
+  const isListed = ({ id }: TriggerPoint) => !supported || isSupportedPoint(id);
   const held = present.length > 0 ? new Set(present) : null;
   const listed = DESCRIBED.filter((id) => held?.has(id) ?? true);
   return [
     ...[...MUSCLES, ...PARTS].map((muscle) => ({
       id: `points-${muscle.id}`,
       title: t('interface.list.points', { muscle: plainName(t(muscle.name)).learned }),
-      options: triggerPointsOf(muscle.id).map(
-        ({ id, name }): ListOption => ({
-          selection: { kind: 'trigger-point', id },
-          name: plainName(t(name)).plain,
-          detail: placesOf(id, 'essential'),
-        }),
-      ),
+      options: triggerPointsOf(muscle.id)
+        .filter(isListed)
+        .map(
+          ({ id, name }): ListOption => ({
+            selection: { kind: 'trigger-point', id },
+            name: plainName(t(name)).plain,
+            detail: placesOf(id, 'essential'),
+          }),
+        ),
     })),
     ...Object.values(COMPARTMENT_CONTENT).map(({ id, name }) => ({
       id: `compartment-${id}`,

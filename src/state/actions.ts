@@ -30,6 +30,9 @@ export const select = (selection: Selection | null) =>
     sheet: selection && before.sheet === 'low' ? 'half' : before.sheet,
   }));
 
+/** List and mark all points, or only what is well supported. */
+export const showOnlySupported = (supported: boolean) => atlas.setState({ supported });
+
 export const openPage = (page: PanelPage) => atlas.setState({ page });
 
 export const drawSheet = (sheet: SheetDetent) => atlas.setState({ sheet });

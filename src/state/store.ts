@@ -25,6 +25,7 @@ export const DEFAULTS: AtlasState = {
   ball: null,
   noPress: false,
   present: false,
+  supported: false,
   lang: null,
 };
 

@@ -98,6 +98,8 @@ export interface AtlasState {
   readonly noPress: boolean;
   /** Large picture and large words, for showing somebody. */
   readonly present: boolean;
+  /** Whether only what is well supported is listed and marked (src/content/support.ts). */
+  readonly supported: boolean;
   /** The language asked for; null for the visitor's own. */
   readonly lang: LanguageId | null;
 }
@@ -177,7 +179,7 @@ export type Gate = 'unasked' | 'clear' | 'stop';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export type PanelPage = 'list' | 'details';
+export type PanelPage = 'list' | 'details' | 'evidence';
 
 export const DETENTS = ['low', 'half', 'full'] as const;
 export type SheetDetent = (typeof DETENTS)[number];

@@ -63,6 +63,7 @@ export const encode = (state: AtlasState): string => {
     if (state.layers[layer] !== DEFAULTS.layers[layer]) pairs.push(`${layer}=${state.layers[layer]}`);
   }
   pairs.push(...writeCut(state), ...writeMarks(state.marks), ...writeCompared(state.compared), ...writePress(state));
+  if (state.supported) pairs.push('supported=only');
   if (state.lang !== null) pairs.push(`lang=${state.lang}`);
   return pairs.length > 0 ? `#/${path}?${pairs.join('&')}` : `#/${path}`;
 };
@@ -75,7 +76,7 @@ export const decode = (fragment: string, known: Known = () => true): Decoded => 
   const path = cut < 0 ? body : body.slice(0, cut);
   const query = cut < 0 ? '' : body.slice(cut + 1);
 
-  let { mode, side, selection, view, pose, marks, compared, lang } = DEFAULTS;
+  let { mode, side, selection, view, pose, marks, compared, supported, lang } = DEFAULTS;
   const layers = { ...DEFAULTS.layers };
   let shape: CutState = DEFAULTS;
   let press: PressState = NO_PRESS_STATE;
@@ -136,6 +137,10 @@ export const decode = (fragment: string, known: Known = () => true): Decoded => 
       mode = value;
       continue;
     }
+    if (key === 'supported' && value === 'only' && !twice) {
+      supported = true;
+      continue;
+    }
     const tongue = key === 'lang' && !twice ? languageOf(value) : undefined;
     if (tongue) {
       lang = tongue;
@@ -146,5 +151,8 @@ export const decode = (fragment: string, known: Known = () => true): Decoded => 
     if (isLayer(key) && isVisibility(value) && !twice) layers[key] = value;
     else if (!read?.exact) dropped.push(text);
   }
-  return { state: { ...shape, ...press, mode, side, selection, view, pose, layers, marks, compared, lang }, dropped };
+  return {
+    state: { ...shape, ...press, mode, side, selection, view, pose, layers, marks, compared, supported, lang },
+    dropped,
+  };
 };

@@ -71,6 +71,7 @@ const draw = (random: () => number) => {
     names: random() < 0.5,
     attachments: random() < 0.5,
     marks: { right: cells(), left: random() < 0.5 ? [] : cells() },
+    supported: random() < 0.5,
     compared: TRIGGER_POINTS.filter(() => random() < 0.3).slice(0, 4),
     ball: pick([
       null,

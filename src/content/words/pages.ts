@@ -1,3 +1,4 @@
+import evidencePage from './en/evidence-page.json';
 import lookAlikes from './en/look-alikes.json';
 import lookup from './en/lookup.json';
 import muscles from './en/muscles.json';
@@ -10,6 +11,7 @@ import triggerPoints from './en/trigger-point-pages.json';
 import { learn } from './index';
 
 const PAGES = {
+  ...evidencePage,
   ...lookAlikes,
   ...lookup,
   ...muscles,

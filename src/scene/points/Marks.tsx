@@ -23,8 +23,10 @@ import { type Mark, marksOf } from './marks';
 /** Every trigger point of the model, drawn last and through glass. */
 export function Marks({ link }: { readonly link: StageLink }) {
   const zones = useStore(link.store, (state) => state.zones);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the marks come with the zones
-  const marks = useMemo(() => marksOf(link), [link, zones]);
+  const supported = useAtlas((state) => state.supported);
+  const asked = useAtlas((state) => (state.supported ? state.selection : null));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the marks come with the zones, and fewer with less support
+  const marks = useMemo(() => marksOf(link), [link, zones, supported, asked]);
   const cut = useStore(link.store, (state) => state.cut);
   const posed = useStore(link.store, (state) => state.posed);
   return marks.map(([id, mark]) =>
