@@ -17,6 +17,9 @@ export const POSE_RANGE = { knee: [0, 120], ankle: [-50, 40] } as const satisfie
 /** As the leg was measured. */
 export const NEUTRAL_POSE: Pose = { knee: deg(0), ankle: deg(0) };
 
+/** A joint that can be posed. */
+export type PoseJoint = keyof Pose;
+
 /** The parts of the leg that move as one piece of bone each, from the thigh down. Talus and foot move as one today. */
 export const SEGMENTS = ['thigh', 'patella', 'shank', 'talus', 'foot'] as const;
 export type SegmentId = (typeof SEGMENTS)[number];

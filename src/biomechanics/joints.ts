@@ -31,11 +31,16 @@ export const SETTLING: { readonly depth: Mm; readonly by: Deg } = {
   by: deg(table.knee.settled_at_deg),
 };
 
-/** The groove in which the patella rides: its distance from the knee axis, mm, by the angle round that axis, degrees, 0 straight ahead and negative below. */
-export const GROOVE = { angle: table.knee.groove.angle_deg, radius: table.knee.groove.radius_mm };
+/** The middle of the patella in the standing leg. */
+export const PATELLA: { readonly centre: Vec3 } = { centre: point(table.patella.centre) };
 
-/** The middle of the patella in the standing leg, and the angle round the knee axis at which its back touches the groove. */
-export const PATELLA: { readonly centre: Vec3; readonly contact: Deg } = {
-  centre: point(table.patella.centre),
-  contact: deg(table.patella.contact_deg),
-};
+/**
+ * How the patella rides on the thigh, by the flexion of the knee: found so that it stays a millimetre off femur and tibia and
+ * its ligament keeps its length as nearly as they allow (docs/biomechanics.md).
+ */
+export const PATELLA_RIDE = {
+  flexion: table.patella.rides.flexion_deg,
+  orbit: table.patella.rides.orbit_deg,
+  sink: table.patella.rides.sink_mm,
+  tilt: table.patella.rides.tilt_deg,
+} as const;

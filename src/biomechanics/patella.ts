@@ -1,20 +1,30 @@
 import { at } from '../kernel/at';
 import { hermite, intervalOf, monotoneSlopes } from '../kernel/cubic';
 import { compose, type Rigid, shiftBy, turnAbout } from '../kernel/rigid';
-import { type Deg, deg, type Mm, mm, toRad } from '../kernel/units';
+import { type Deg, deg, toRad } from '../kernel/units';
 import { dot, normalize, scale, sub, type Vec3 } from '../kernel/vec3';
-import { GROOVE, KNEE, PATELLA } from './joints';
+import { KNEE, PATELLA, PATELLA_RIDE } from './joints';
 
-const SLOPES = monotoneSlopes(GROOVE.angle, GROOVE.radius);
+const { flexion: FLEXION } = PATELLA_RIDE;
 
-/** Distance of the groove from the knee axis at an angle round it. */
-const grooveRadius = (angle: Deg): Mm => {
-  const i = intervalOf(GROOVE.angle, angle);
-  const from = at(GROOVE.angle, i);
-  const width = at(GROOVE.angle, i + 1) - from;
-  const [r0, r1] = [at(GROOVE.radius, i), at(GROOVE.radius, i + 1)];
-  return mm(hermite(r0, r1, at(SLOPES, i), at(SLOPES, i + 1), width, (angle - from) / width));
+/** A smooth curve through one column of the table. */
+const curve = (values: readonly number[]): ((flexion: number) => number) => {
+  const slopes = monotoneSlopes(FLEXION, values);
+  return (flexion) => {
+    const i = intervalOf(FLEXION, flexion);
+    const from = at(FLEXION, i);
+    const width = at(FLEXION, i + 1) - from;
+    const t = (flexion - from) / width;
+    return hermite(at(values, i), at(values, i + 1), at(slopes, i), at(slopes, i + 1), width, t);
+  };
 };
+
+/** How far round the knee axis the middle of the patella has gone on the thigh, degrees. */
+const orbit = curve(PATELLA_RIDE.orbit);
+/** How far it has sunk towards the axis, mm: the groove of the femur is deeper below. */
+const sink = curve(PATELLA_RIDE.sink);
+/** How far the patella itself has turned on the thigh, degrees: its ligament holds its tip back. */
+const tilt = curve(PATELLA_RIDE.tilt);
 
 /** From the knee axis to the patella's middle, square to the axis. */
 const outward = ((): Vec3 => {
@@ -22,20 +32,10 @@ const outward = ((): Vec3 => {
   return normalize(sub(arm, scale(KNEE.axis, dot(arm, KNEE.axis))));
 })();
 
-/**
- * How far the patella itself bends on the thigh, degrees. Its ligament holds it back: 16 at 30, 37 at 60, 65 at 90 and 99 at 120,
- * within 8 degrees of the patella of Rajagopal and others (2016).
- */
-export const patellaFlexion = (flexion: Deg): Deg => deg(0.42 * flexion + 3.4e-3 * flexion ** 2);
-
-/**
- * The patella on the thigh: its middle goes round the knee axis with the shank, sinks as far as the groove does, and the
- * patella tilts about its own middle as its ligament makes it.
- */
+/** The patella on the thigh: it goes round the knee axis, sinks with the groove, and turns about its own middle. */
 export const patellaOnThigh = (flexion: Deg): Rigid => {
-  const sunk = grooveRadius(PATELLA.contact) - grooveRadius(deg(PATELLA.contact - flexion));
-  const sink = shiftBy(scale(outward, -sunk));
-  const orbit = turnAbout(KNEE.centre, KNEE.axis, toRad(flexion));
-  const lag = turnAbout(PATELLA.centre, KNEE.axis, -toRad(deg(flexion - patellaFlexion(flexion))));
-  return compose(orbit, compose(sink, lag));
+  const gone = orbit(flexion);
+  const round = turnAbout(KNEE.centre, KNEE.axis, toRad(deg(gone)));
+  const lag = turnAbout(PATELLA.centre, KNEE.axis, -toRad(deg(gone - tilt(flexion))));
+  return compose(round, compose(shiftBy(scale(outward, -sink(flexion))), lag));
 };
