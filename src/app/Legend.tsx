@@ -1,5 +1,6 @@
 import { ENDS, hasPatches } from '../anatomy/attachments';
 import { t } from '../content/words';
+import { ComparedList } from '../panel/compare/ComparedList';
 import { PatchSwatch } from '../panel/PatchSwatch';
 import { ZoneSwatch } from '../panel/ZoneSwatch';
 import { useAtlas } from '../state/react';
@@ -11,6 +12,13 @@ export function Legend() {
   const holds = useAtlas(
     ({ selection, attachments }) => attachments && selection?.kind === 'structure' && hasPatches(selection.id),
   );
+  const comparing = useAtlas(({ compared }) => compared.length > 0);
+  if (comparing)
+    return (
+      <div className={styles.legend}>
+        <ComparedList />
+      </div>
+    );
   return (
     <section className={styles.legend} aria-label={t('interface.legend')}>
       <ul>

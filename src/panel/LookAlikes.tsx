@@ -1,5 +1,5 @@
-import { LOOK_ALIKE_CONTENT, SELF_CARE, triageWords, URGENT } from '../content';
-import { type LookAlike, type LookAlikeId, TRIAGE, type Triage } from '../content/types';
+import { LOOK_ALIKE_CONTENT, SELF_CARE, URGENT } from '../content';
+import { type LookAlike, type LookAlikeId, TRIAGE } from '../content/types';
 import { t } from '../content/words';
 import { Claims } from './Claims';
 import { Facts } from './Facts';
@@ -7,17 +7,7 @@ import { More } from './More';
 import styles from './page.module.css';
 import { Said } from './Said';
 import { Section } from './Section';
-
-const HUE: Readonly<Record<Triage, string | undefined>> = {
-  emergency: styles.red,
-  'same-day': styles.red,
-  soon: styles.amber,
-  routine: styles.green,
-};
-
-function TriageTag({ triage }: { readonly triage: Triage }) {
-  return <span className={`${styles.tag} ${HUE[triage]}`}>{t(triageWords(triage))}</span>;
-}
+import { TriageTag } from './TriageTag';
 
 const byUrgency = (a: LookAlike, b: LookAlike) => TRIAGE.indexOf(a.triage) - TRIAGE.indexOf(b.triage);
 

@@ -29,7 +29,7 @@ export function Pain({ point }: { readonly point: TriggerPoint }) {
       </dl>
       <FlatPlate
         points={shown}
-        label={t('interface.flat.pattern', {
+        label={t('find.flat.pattern', {
           side: t(`interface.body-figure.${side}`),
           names: plainName(t(point.name)).plain,
         })}

@@ -13,9 +13,20 @@ const LAZY = new Map(
   Object.entries(MODE_PANELS).map(([mode, load]) => [mode as Mode, lazy(() => whole(load))] as const),
 );
 
-/** What the present mode has to say; the pages of points and parts where it has no panel of its own. */
+const HerePage = lazy(() => whole(() => import('./here/HerePage').then((module) => ({ default: module.HerePage }))));
+
+/** What is felt at a place that was asked about; else what the present mode has to say, or the pages of points and parts. */
 export function Panel() {
   const mode = useAtlas((state) => state.mode);
+  const asked = useAtlas((state) => state.asked);
+  if (asked !== null)
+    return (
+      <div id="panel-page" className={styles.body}>
+        <Suspense fallback={null}>
+          <HerePage cell={asked} />
+        </Suspense>
+      </div>
+    );
   const Own = LAZY.get(mode);
   if (!Own) return <Explore />;
   return (

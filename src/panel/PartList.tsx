@@ -1,13 +1,17 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../content/words';
 import { hover, select } from '../state/actions';
+import { toggleCompared } from '../state/compare';
 import { useAtlas } from '../state/react';
 import { focusTitle } from './focus-title';
 import { type ListOption, listGroups } from './list-model';
 import styles from './PartList.module.css';
 import { findInList, moveInList, TYPING_MS } from './roving';
 
-/** Every point and part as one listbox: a single tab stop, arrows, Home, End and letters move, Enter or a click selects. */
+/**
+ * Every point and part as one listbox: a single tab stop, arrows, Home, End and letters move, Enter or a click selects; with
+ * Shift a pattern is put beside others.
+ */
 export function PartList() {
   const selection = useAtlas((state) => state.selection);
   const present = useAtlas((state) => state.modelStructures);
@@ -27,7 +31,8 @@ export function PartList() {
     if (chosen >= 0) setCurrent(chosen);
   }, [chosen]);
 
-  const choose = ({ selection: next }: ListOption) => {
+  const choose = ({ selection: next }: ListOption, beside: boolean) => {
+    if (beside && next.kind === 'trigger-point') return toggleCompared(next.id);
     select(next);
     focusTitle();
   };
@@ -51,7 +56,7 @@ export function PartList() {
     const isSpace = key === ' ' && event.timeStamp - typed.current.at > TYPING_MS;
     if ((key === 'Enter' || isSpace) && option) {
       event.preventDefault();
-      choose(option);
+      choose(option, event.shiftKey);
       return;
     }
     const isLetter = key.length === 1 && /[\p{L}\p{N} ]/u.test(key);
@@ -82,7 +87,7 @@ export function PartList() {
                 aria-selected={here === chosen}
                 data-id={option.selection.id}
                 className={styles.option}
-                onClick={() => choose(option)}
+                onClick={(event) => choose(option, event.shiftKey)}
                 onFocus={() => setCurrent(here)}
                 onPointerEnter={() => hover(option.selection)}
                 onPointerLeave={() => hover(null)}

@@ -20,6 +20,7 @@ import { BallAdvice } from './BallAdvice';
 import { Cited } from './Cited';
 import { Claims } from './Claims';
 import { citationsOf } from './citations';
+import { CompareSwitch } from './compare/CompareSwitch';
 import { Disclaimer } from './Disclaimer';
 import { Dissect } from './Dissect';
 import { Links } from './Links';
@@ -61,6 +62,9 @@ export function TriggerPointPage({ point }: { readonly point: TriggerPoint }) {
           review={point.review}
         />
         <Pain point={point} />
+        <p>
+          <CompareSwitch id={point.id} />
+        </p>
         <Safety />
         <Dissect id={point.muscle} />
         {muscle && <Attachments muscle={muscle} />}

@@ -4,6 +4,7 @@ import { MODES, type Mode } from '../state/types';
 /** The panel of each purpose beside exploring, which has pages of its own; fetched when it is first entered. */
 export const MODE_PANELS: Partial<Record<Mode, () => Promise<{ default: ComponentType }>>> = {
   press: () => import('./press/PressPanel').then((module) => ({ default: module.PressPanel })),
+  find: () => import('./find/FindPanel').then((module) => ({ default: module.FindPanel })),
 };
 
 /** What can be entered, in the order of the switch. */

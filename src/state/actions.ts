@@ -26,6 +26,7 @@ const same = (a: Selection | null, b: Selection | null) => a?.kind === b?.kind &
 export const select = (selection: Selection | null) =>
   atlas.setState((before) => ({
     selection: same(before.selection, selection) ? before.selection : selection,
+    asked: null,
     page: selection ? 'details' : 'list',
     sheet: selection && before.sheet === 'low' ? 'half' : before.sheet,
   }));
@@ -44,7 +45,7 @@ export const hover = (hovered: Selection | null) => {
 };
 
 /** Turn to another purpose; what is selected, shown and posed stays. */
-export const enter = (mode: Mode) => atlas.setState({ mode });
+export const enter = (mode: Mode) => atlas.setState({ mode, asked: null });
 
 const within = (value: number, [min, max]: readonly [number, number]) => deg(Math.min(Math.max(value, min), max));
 

@@ -1,4 +1,5 @@
 import type { Cell } from '../anatomy/cells';
+import type { RedFlagId } from '../content/types';
 import { cut } from './history';
 import { atlas } from './store';
 import type { Brush } from './types';
@@ -28,6 +29,17 @@ export const mark = (cells: readonly Cell[], on: boolean, stroke: string | null 
 /** Wipe every mark of the leg that is shown. */
 export const clearMarks = () =>
   cut(({ marks, side }) => (marks[side].length === 0 ? {} : { marks: { ...marks, [side]: [] } }));
+
+/**
+ * What was answered with yes of the questions that come first; null forgets it. They are those that come before any pressing too:
+ * who has answered need not answer again.
+ */
+export const answerRedFlags = (redFlags: readonly RedFlagId[] | null) =>
+  atlas.setState({
+    redFlags,
+    brush: null,
+    gate: redFlags === null ? 'unasked' : redFlags.length > 0 ? 'stop' : 'clear',
+  });
 
 /** Ask what else is felt at a place of the skin; null puts the question away. */
 export const ask = (asked: Cell | null) =>

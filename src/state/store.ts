@@ -49,6 +49,7 @@ const SESSION: SessionState = {
   scheme: 'light',
   singleKeys: true,
   answer: null,
+  redFlags: null,
   brush: null,
   asked: null,
   underBall: null,

@@ -4,6 +4,7 @@ import type { Pose } from '../anatomy/pose';
 import type { Side } from '../anatomy/side';
 import type { LayerId, StructureId } from '../anatomy/structures';
 import type { TriggerPointId } from '../anatomy/trigger-points';
+import type { RedFlagId } from '../content/types';
 import type { WordKey } from '../content/words';
 import type { LanguageId } from '../content/words/languages';
 import type { Deg, Metres } from '../kernel/units';
@@ -154,6 +155,8 @@ export interface SessionState {
   readonly singleKeys: boolean;
   /** The latest answer to an action that changes no picture, such as a copied link; a new object each time. */
   readonly answer: { readonly words: WordKey } | null;
+  /** The questions that come first, as answered with yes; null until they have been asked. Forgotten with the page. */
+  readonly redFlags: readonly RedFlagId[] | null;
   /** While a brush is in hand, a finger on the skin marks where it hurts. */
   readonly brush: Brush | null;
   /** The skin a person asked about: what else is felt there; null for none. */

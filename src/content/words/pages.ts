@@ -1,4 +1,5 @@
 import evidencePage from './en/evidence-page.json';
+import find from './en/find.json';
 import lookAlikes from './en/look-alikes.json';
 import lookup from './en/lookup.json';
 import muscles from './en/muscles.json';
@@ -12,6 +13,7 @@ import { learn } from './index';
 
 const PAGES = {
   ...evidencePage,
+  ...find,
   ...lookAlikes,
   ...lookup,
   ...muscles,

@@ -30,12 +30,16 @@ interface FlatPlateProps {
   readonly points: readonly TriggerPointId[];
   /** What the plate shows, for those who do not see it. */
   readonly label: string;
+  /** Whether what a person has marked is drawn over them. */
+  readonly marked?: boolean;
 }
 
 /** Patterns on paper, where they are seen best; works without the leg in three dimensions. */
-export function FlatPlate({ points, label }: FlatPlateProps) {
+export function FlatPlate({ points, label, marked = false }: FlatPlateProps) {
   const chart = useFlatChart();
   const side = useAtlas((state) => state.side);
+  const cells = useAtlas(({ marks, side }) => marks[side]);
+  const marks = useMemo(() => new Set(marked ? cells : []), [marked, cells]);
   const views = useMemo(() => (chart && chart !== 'failed' ? bestOf(chart, points) : []), [chart, points]);
   if (views.length === 0) return null;
   return (
@@ -46,9 +50,9 @@ export function FlatPlate({ points, label }: FlatPlateProps) {
         return (
           <figure key={view.id} className={styles.view}>
             <div style={{ width: width * scale, height: height * scale }}>
-              <FlatDrawing view={view} side={side} scale={scale} points={points} />
+              <FlatDrawing view={view} side={side} scale={scale} points={points} marks={marks} />
             </div>
-            <figcaption>{t(`interface.flat.${view.id}`)}</figcaption>
+            <figcaption>{t(`find.flat.${view.id}`)}</figcaption>
           </figure>
         );
       })}
