@@ -5,7 +5,7 @@ import { type Skin, type SkinPoint, skinPoint, vertexNormal } from '../../pain/s
 import type { Raster } from './raster';
 import type { Take } from './takes';
 
-/** Samples reach this many steps past the outline, so that a zone is cut off by it and does not end before it. */
+/** Samples reach this many steps past the outline, so that a zone is cut off by it and does not end before it; not into a cut. */
 const PAST = 2;
 
 const blend = (points: readonly SkinPoint[], shares: readonly number[]): SkinPoint => {
@@ -53,8 +53,8 @@ export const samplesOf = (skin: Skin, take: Take, drawn: Raster): Sampled => {
   for (let round = 0; round < PAST; round++) {
     const before = points;
     points = before.map((point, i) => {
-      if (point) return point;
       const [x, y] = [i % columns, Math.floor(i / columns)];
+      if (point || drawn.covered[y * take.pitch * drawn.width + x * take.pitch] === 1) return point;
       const beside = [
         [x - 1, y],
         [x + 1, y],
