@@ -37,7 +37,7 @@ describe('a pattern on paper', () => {
     expect(shownOf(chart.front, arch)).toBeLessThan(1);
     const { essential } = zonePaths(chart.sole, triggerPointOf('soleus-trp1').zones);
     expect(Math.abs(areaOf(essential))).toBeGreaterThan(1500);
-    expect(Math.abs(areaOf(zonePaths(chart.front, triggerPointOf('soleus-trp1').zones).essential))).toBeLessThan(150);
+    expect(Math.abs(areaOf(zonePaths(chart.front, triggerPointOf('soleus-trp1').zones).essential))).toBeLessThan(400);
   });
 
   test('shows its cross where the site is seen, and none where it is not', () => {
