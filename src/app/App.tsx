@@ -37,8 +37,11 @@ export function App() {
   const present = useAtlas((state) => state.present);
   const handout = useAtlas((state) => state.handout);
   const showsSigns = useAtlas(
-    ({ selection, compared }) =>
-      compared.length > 0 || selection?.kind === 'trigger-point' || (selection !== null && hasPatches(selection.id)),
+    ({ selection, compared, mode }) =>
+      mode === 'stretch' ||
+      compared.length > 0 ||
+      selection?.kind === 'trigger-point' ||
+      (selection !== null && hasPatches(selection.id)),
   );
   const hasLayers = useAtlas((state) => state.modelLayers.length > 0);
   // Shown large, the leg stands alone beside the words.

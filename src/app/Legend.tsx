@@ -5,6 +5,7 @@ import { PatchSwatch } from '../panel/PatchSwatch';
 import { ZoneSwatch } from '../panel/ZoneSwatch';
 import { useAtlas } from '../state/react';
 import styles from './Legend.module.css';
+import { StrainLegend } from './StrainLegend';
 
 /** What the signs on the leg mean; drawn with the colours of the scene. */
 export function Legend() {
@@ -12,6 +13,8 @@ export function Legend() {
   const holds = useAtlas(
     ({ selection, attachments }) => attachments && selection?.kind === 'structure' && hasPatches(selection.id),
   );
+  const pained = useAtlas(({ selection }) => selection?.kind === 'trigger-point');
+  const posing = useAtlas(({ mode }) => mode === 'stretch');
   const comparing = useAtlas(({ compared }) => compared.length > 0);
   if (comparing)
     return (
@@ -22,6 +25,7 @@ export function Legend() {
   return (
     <section className={styles.legend} aria-label={t('interface.legend')}>
       <ul>
+        {posing && <StrainLegend />}
         {holds
           ? ENDS.map((end) => (
               <li key={end}>
@@ -29,7 +33,8 @@ export function Legend() {
                 {t(`interface.legend.${end}`)}
               </li>
             ))
-          : (['essential', 'spillover'] as const).map((kind) => (
+          : (!posing || pained) &&
+            (['essential', 'spillover'] as const).map((kind) => (
               <li key={kind}>
                 <ZoneSwatch kind={kind} />
                 {t(`interface.legend.${kind}`)}

@@ -15,6 +15,7 @@ import { usePointer } from './pointer/use-pointer';
 import { useProbe } from './probe';
 import styles from './Stage.module.css';
 import { createStageLink } from './stage-link';
+import { useStrains } from './strain/use-strains';
 import { useCanvas } from './use-canvas';
 
 const PlaceNames = lazy(() => import('./press/PlaceNames').then((module) => ({ default: module.PlaceNames })));
@@ -30,6 +31,7 @@ export function Stage() {
   usePointer(link, canvas);
   useBrush(link, canvas);
   useZoneFlight(link);
+  useStrains(link);
   useProbe(link, canvas);
   useEffect(() => () => link.store.setState({ model: null }), [link]);
   return (

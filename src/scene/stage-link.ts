@@ -2,6 +2,7 @@ import type { Group, PerspectiveCamera } from 'three';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FootprintsFile } from '../anatomy/footprints-file';
 import { type Pose as LegPose, NEUTRAL_POSE } from '../anatomy/pose';
+import type { StructureId } from '../anatomy/structures';
 import type { TriggerPointId } from '../anatomy/trigger-points';
 import type { BakedZones } from '../pain/zones-file';
 import type { Bent } from './bend/bent';
@@ -24,6 +25,8 @@ export interface StageState {
   readonly posed: Bent | null;
   /** Whether the leg is on its way to another pose. */
   readonly bending: boolean;
+  /** Strain of each muscle in the pose asked for, below 0 for slack; null unless someone poses the leg. */
+  readonly strains: ReadonlyMap<StructureId, number> | null;
   readonly moving: boolean;
   /** Counts every coming to rest and every change of a picture at rest: time to place labels and the inset anew. */
   readonly settled: number;
@@ -79,6 +82,7 @@ export const createStageLink = (specimen: Specimen): StageLink => ({
     cut: null,
     posed: null,
     bending: false,
+    strains: null,
     moving: false,
     settled: 0,
     inset: null,

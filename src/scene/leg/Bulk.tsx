@@ -9,6 +9,7 @@ import { motionMatrix } from '../bend/motion-matrix';
 import { fleshColour } from '../materials/flesh-colour';
 import { whenIdle } from '../model/when-idle';
 import type { StageLink } from '../stage-link';
+import { UNKNOWN_QUIET } from '../strain/flesh-in-pose';
 import { type Batch, groupParts, openBatch } from './batch';
 import { BULKED, inBulk } from './bulk';
 import { quietOf } from './standing';
@@ -50,11 +51,20 @@ export function Bulk({ link }: { readonly link: StageLink }) {
   useEffect(() => {
     stale.current = true;
     invalidate();
-    return atlas.subscribe(() => {
+    const again = () => {
       stale.current = true;
       invalidate();
-    });
-  }, [bulk, invalidate]);
+    };
+    const unlisten = [
+      atlas.subscribe(again),
+      link.store.subscribe(({ strains }, before) => {
+        if (strains !== before.strains) again();
+      }),
+    ];
+    return () => {
+      for (const stop of unlisten) stop();
+    };
+  }, [bulk, invalidate, link]);
   const posed = useRef<{ bent: unknown; bulk: readonly Batch[] }>({ bent: null, bulk: [] });
   useFrame(() => {
     if (posed.current.bent !== link.bent || posed.current.bulk !== bulk) {
@@ -84,15 +94,17 @@ const carry = ({ mesh, parts, closed }: Batch, { bent }: StageLink): void => {
 const colour = new Color();
 
 /** Brings a batch in line with state, and has whatever is in it draw itself no more. */
-const tune = ({ mesh, parts, uniforms }: Batch, { specimen }: StageLink, apart: boolean): void => {
+const tune = ({ mesh, parts, uniforms }: Batch, { specimen, store }: StageLink, apart: boolean): void => {
   const state = atlas.getState();
+  const { strains } = store.getState();
   let any = false;
   parts.forEach(({ structure, geometry }, instance) => {
-    const shown = !apart && inBulk(state, structure.id);
+    const shown = !apart && inBulk(state, structure.id, strains?.has(structure.id));
     any ||= shown;
     if (mesh.getVisibleAt(instance) !== shown) mesh.setVisibleAt(instance, shown);
     mesh.setColorAt(instance, colour.set(fleshColour(structure, state.colouring)));
-    uniforms.uQuiet.value = state.selection ? quietOf(structure.kind) : 0;
+    const unread = strains && structure.kind === 'muscle' ? UNKNOWN_QUIET : 0;
+    uniforms.uQuiet.value = state.selection ? quietOf(structure.kind) : unread;
     for (const own of specimen.meshes.get(structure.id) ?? []) {
       if (own.geometry === geometry) own.layers.set(shown ? BULKED : 0);
     }

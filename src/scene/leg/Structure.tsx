@@ -1,10 +1,10 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
+import { useStore } from 'zustand';
 import { useAtlas } from '../../state/react';
 import { depthMask } from '../bend/bend-material';
 import { useFootprints } from '../footprints/use-footprints';
-import { fleshColour } from '../materials/flesh-colour';
 import { footprintWindow } from '../materials/footprint-window';
 import { lookOf } from '../materials/tissue-look';
 import { tissueMaterial } from '../materials/tissue-material';
@@ -12,6 +12,7 @@ import type { Part } from '../model/load-model';
 import { enter } from '../model/specimen';
 import { muscleOf } from '../points/muscle-of';
 import type { StageLink } from '../stage-link';
+import { fleshInPose, UNKNOWN_QUIET } from '../strain/flesh-in-pose';
 import { GHOST_ORDER, orderOf } from './draw-order';
 import { roleOf } from './role';
 import { litOf, quietOf } from './standing';
@@ -26,6 +27,8 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
   const quiet = useAtlas(({ selection }) => selection !== null && muscleOf(selection) !== id);
   const colouring = useAtlas((state) => state.colouring);
   const hovered = useAtlas(({ hover }) => hover?.kind === 'structure' && hover.id === id);
+  const strain = useStore(link.store, ({ strains }) => strains?.get(id) ?? null);
+  const posing = useStore(link.store, ({ strains }) => strains !== null);
   const invalidate = useThree((three) => three.invalidate);
   const mesh = useRef<Mesh>(null);
 
@@ -33,7 +36,13 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
   const printed = prints?.uniforms;
 
   const look = useMemo(() => {
-    const uniforms = { uLit: { value: 0 }, uQuiet: { value: 0 }, uHover: { value: 0 }, uGhost: { value: 0 } };
+    const uniforms = {
+      uLit: { value: 0 },
+      uQuiet: { value: 0 },
+      uHover: { value: 0 },
+      uGhost: { value: 0 },
+      uSlack: { value: 0 },
+    };
     const make = (glass: boolean) => tissueMaterial(lookOf(structure), geometry, rest, uniforms, glass, printed);
     return { uniforms, solid: make(false), glass: make(true), mask: depthMask(rest, lookOf(structure).soft) };
   }, [structure, geometry, rest, printed]);
@@ -41,14 +50,18 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
   useEffect(() => () => opening?.dispose(), [opening]);
   useEffect(() => () => [look.solid, look.glass, look.mask].forEach((material) => void material.dispose()), [look]);
   useEffect(() => {
-    look.uniforms.uLit.value = lit ? litOf(colouring) : 0;
+    // A colour that is read off must not be tinted: neither by being chosen nor by stepping back.
+    const read = strain !== null;
+    const unread = posing && kind === 'muscle' ? UNKNOWN_QUIET : 0;
+    look.uniforms.uLit.value = lit && !read ? litOf(colouring) : 0;
     // A ghost keeps its hue: it is thin enough as it is.
-    look.uniforms.uQuiet.value = quiet && role !== 'ghost' ? quietOf(kind) : 0;
+    look.uniforms.uQuiet.value = read ? 0 : quiet && role !== 'ghost' ? quietOf(kind) : unread;
+    look.uniforms.uSlack.value = read && strain < 0 ? 1 : 0;
     look.uniforms.uHover.value = hovered ? 1 : 0;
     look.uniforms.uGhost.value = role === 'ghost' ? 1 : 0;
-    for (const material of [look.solid, look.glass]) material.color.set(fleshColour(structure, colouring));
+    for (const material of [look.solid, look.glass]) material.color.set(fleshInPose(structure, colouring, strain));
     invalidate();
-  }, [look, lit, quiet, hovered, role, kind, structure, colouring, invalidate]);
+  }, [look, lit, quiet, hovered, role, kind, structure, colouring, strain, posing, invalidate]);
   useEffect(() => (mesh.current ? enter(link.specimen, id, mesh.current) : undefined), [link, id]);
 
   const order = role === 'ghost' ? GHOST_ORDER : orderOf(layer);

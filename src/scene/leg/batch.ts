@@ -53,7 +53,13 @@ const bare = ({ geometry }: Part): BufferGeometry => {
 export const openBatch = (parts: readonly Part[]): Batch => {
   const vertices = parts.reduce((sum, { geometry }) => sum + geometry.getAttribute('position').count, 0);
   const indices = parts.reduce((sum, { geometry }) => sum + (geometry.index?.count ?? 0), 0);
-  const uniforms = { uLit: { value: 0 }, uQuiet: { value: 0 }, uHover: { value: 0 }, uGhost: { value: 0 } };
+  const uniforms = {
+    uLit: { value: 0 },
+    uQuiet: { value: 0 },
+    uHover: { value: 0 },
+    uGhost: { value: 0 },
+    uSlack: { value: 0 },
+  };
   const first = at(parts, 0);
   const material = tissueMaterial(lookOf(first.structure), first.geometry, new Matrix4(), uniforms, false);
   material.color.set('#ffffff');

@@ -15,10 +15,10 @@ export type Drawn = Pick<AtlasState, 'layers' | 'dissection' | 'selection' | 'sl
 
 /**
  * Whether a structure may be drawn together with others of its tissue in one call: solid, in its place, and neither lit nor
- * hovered. What is special is drawn on its own.
+ * hovered nor coloured by its strain. What is special is drawn on its own.
  */
-export const inBulk = (state: Drawn, id: StructureId): boolean => {
-  if (state.explode !== 0 || roleOf(state, id) !== 'solid') return false;
+export const inBulk = (state: Drawn, id: StructureId, coloured = false): boolean => {
+  if (coloured || state.explode !== 0 || roleOf(state, id) !== 'solid') return false;
   const { selection, hover } = state;
   if (selection && muscleOf(selection) === id) return false;
   // Footprints are drawn with the bone that bears them.

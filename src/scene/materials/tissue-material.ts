@@ -28,6 +28,8 @@ export interface TissueUniforms {
   readonly uHover: { value: number };
   /** Of the glass variant: thinner, for what lies over the selected structure. */
   readonly uGhost: { value: number };
+  /** Striped, as what hangs slack is. */
+  readonly uSlack: { value: number };
 }
 
 export interface TissueMaterial {

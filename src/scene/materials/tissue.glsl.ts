@@ -44,6 +44,7 @@ uniform float uLit;
 uniform float uQuiet;
 uniform float uHover;
 uniform float uGhost;
+uniform float uSlack;
 uniform float uGlass;
 varying vec3 vRest;
 #ifdef HAS_AO
@@ -89,6 +90,12 @@ vec3 atlasFlesh = mix(diffuseColor.rgb, uLitColour, uLit);
 atlasFlesh *= 1.0 + atlasStreak * uFibre * 1.0;
 atlasFlesh += max(atlasStreak, 0.0) * uFibre * vec3(0.10, 0.075, 0.065);
 atlasFlesh *= 1.0 + (atlasNoise3(vRest * 70.0) - 0.5) * 0.10;
+if (uSlack > 0.5) {
+  float bars = dot(vRest, vec3(75.0, 105.0, 40.0));
+  float edge = clamp(fwidth(bars) * 1.2, 0.02, 0.5);
+  float bar = smoothstep(0.27 - edge, 0.27 + edge, abs(fract(bars) - 0.5));
+  atlasFlesh = mix(atlasFlesh, atlasFlesh * 0.52, 1.0 - bar);
+}
 vec3 atlasPearlColour = uTendon * (1.0 + atlasStreak * 0.42 - 0.03);
 atlasPearlColour = mix(atlasPearlColour, atlasPearlColour * uLitColour / max(max(uLitColour.r, uLitColour.g), uLitColour.b), uLit * 0.30);
 vec3 atlasAlbedo = mix(atlasFlesh, atlasPearlColour, atlasPearl);
