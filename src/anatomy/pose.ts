@@ -17,6 +17,8 @@ export const POSE_RANGE = { knee: [0, 120], ankle: [-50, 40] } as const satisfie
 /** As the leg was measured. */
 export const NEUTRAL_POSE: Pose = { knee: deg(0), ankle: deg(0) };
 
+export const isNeutral = ({ knee, ankle }: Pose): boolean => knee === 0 && ankle === 0;
+
 /** A joint that can be posed. */
 export type PoseJoint = keyof Pose;
 

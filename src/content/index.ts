@@ -52,6 +52,7 @@ export { NO_PRESS_CONTENT } from './no-press';
 export * from './red-flags';
 export { COUNTS, RELIABILITY } from './reliability';
 export * from './safety';
+export { STRETCH_MODEL_CLAIMS } from './stretching';
 export * from './symptoms';
 
 const [gastrocnemius1, gastrocnemius2, gastrocnemius3, gastrocnemius4] = GASTROCNEMIUS_POINTS;

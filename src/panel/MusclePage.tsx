@@ -45,7 +45,7 @@ export function MusclePage({ muscle }: { readonly muscle: Muscle }) {
         )}
         <Attachments muscle={muscle} />
         {compartment && <CompartmentFacts compartment={compartment} />}
-        <Stretches stretches={muscle.stretches} why={why} />
+        <Stretches stretches={muscle.stretches} why={why} of={muscle.id} />
         {feel && (
           <Section title={t('interface.feel')}>
             <p>

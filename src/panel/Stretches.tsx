@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+import type { StructureId } from '../anatomy/structures';
 import { stretchOf } from '../content';
 import type { Claim, StretchId } from '../content/types';
 import { t } from '../content/words';
@@ -8,15 +10,20 @@ import { More } from './More';
 import styles from './page.module.css';
 import { Said } from './Said';
 import { Section } from './Section';
+import { ShowStretch } from './stretch/ShowStretch';
+
+const ReachedBy = lazy(() => import('./stretch/ReachedBy').then((module) => ({ default: module.ReachedBy })));
 
 interface StretchesProps {
   readonly stretches: readonly StretchId[];
   /** Why they reach this muscle: straight or bent knee. A part has no such sentence of its own. */
   readonly why?: Claim;
+  /** The muscle whose stretches the model is asked to rank. */
+  readonly of?: StructureId;
 }
 
 /** The stretches that reach a muscle or the plantar fascia, the first unfolded. */
-export function Stretches({ stretches, why }: StretchesProps) {
+export function Stretches({ stretches, why, of }: StretchesProps) {
   return (
     <Section title={t('interface.stretch')}>
       {why && (
@@ -30,6 +37,11 @@ export function Stretches({ stretches, why }: StretchesProps) {
           <StretchCard key={id} id={id} open={i === 0} />
         ))}
       </div>
+      {of && (
+        <Suspense fallback={null}>
+          <ReachedBy id={of} />
+        </Suspense>
+      )}
     </Section>
   );
 }
@@ -60,6 +72,7 @@ function StretchCard({ id, open }: { readonly id: StretchId; readonly open: bool
         ]}
       />
       <Claims claims={stretch.evidence} />
+      <ShowStretch id={id} />
     </More>
   );
 }

@@ -5,6 +5,7 @@ import { MODES, type Mode } from '../state/types';
 export const MODE_PANELS: Partial<Record<Mode, () => Promise<{ default: ComponentType }>>> = {
   press: () => import('./press/PressPanel').then((module) => ({ default: module.PressPanel })),
   find: () => import('./find/FindPanel').then((module) => ({ default: module.FindPanel })),
+  stretch: () => import('./stretch/StretchPanel').then((module) => ({ default: module.StretchPanel })),
 };
 
 /** What can be entered, in the order of the switch. */

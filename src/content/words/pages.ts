@@ -8,6 +8,7 @@ import press from './en/press.json';
 import redFlags from './en/red-flags.json';
 import search from './en/search.json';
 import stretches from './en/stretches.json';
+import stretching from './en/stretching.json';
 import triggerPoints from './en/trigger-point-pages.json';
 import { learn } from './index';
 
@@ -22,6 +23,7 @@ const PAGES = {
   ...redFlags,
   ...search,
   ...stretches,
+  ...stretching,
   ...triggerPoints,
 };
 export type PageWords = typeof PAGES;
