@@ -45,12 +45,12 @@ export const hover = (hovered: Selection | null) => {
 };
 
 /** Turn to another purpose; what is selected, shown and posed stays. */
-<<<<<<< HEAD
-export const enter = (mode: Mode) => atlas.setState({ mode, asked: null });
-=======
 export const enter = (mode: Mode) =>
-  atlas.setState(({ sheet }) => ({ mode, sheet: mode !== 'explore' && sheet === 'low' ? 'half' : sheet }));
->>>>>>> 1f18c96 (panel: the stretch simulator, its map and its verdict; the stretches that reach a muscle, ranked by the paths)
+  atlas.setState(({ sheet }) => ({
+    mode,
+    asked: null,
+    sheet: mode !== 'explore' && sheet === 'low' ? 'half' : sheet,
+  }));
 
 const within = (value: number, [min, max]: readonly [number, number]) => deg(Math.min(Math.max(value, min), max));
 
