@@ -1,5 +1,4 @@
 import type { TriggerPointId } from '../anatomy/trigger-points';
-import type { FootPatch, LegPatch } from './types';
 
 /** How the body lies or sits on the ball; each has a drawing. */
 export const BODY_POSITIONS = [
@@ -19,8 +18,6 @@ export interface BallGuide {
   readonly body: BodyPosition;
   /** Diameter of the ball, mm: small for the sole, about tennis-ball size for the leg. */
   readonly size: 40 | 60 | 65;
-  /** Where the ball lies when that is not the site itself. */
-  readonly patch?: LegPatch | FootPatch;
 }
 
 /** One for each point on which a ball may lie. */
@@ -32,12 +29,7 @@ export const BALL_GUIDES: Readonly<Partial<Record<TriggerPointId, BallGuide>>> =
   'soleus-trp3': { body: 'sit-knee-bent', size: 65 },
   'fhl-trp': { body: 'lie-on-side', size: 60 },
   'fdl-trp': { body: 'sit-cross-legged', size: 60 },
-  // Below its site on purpose: more than 4 cm below the tip of the fibula the nerve is clear.
-  'fibularis-longus-trp': {
-    body: 'lie-on-side',
-    size: 65,
-    patch: { chart: 'leg', f: [0.18, 0.27], theta: [-110, -90] },
-  },
+  'fibularis-longus-trp': { body: 'lie-on-side', size: 65 },
   'fibularis-brevis-trp': { body: 'lie-on-side', size: 65 },
   'fibularis-tertius-trp': { body: 'sit-leg-across', size: 60 },
   'tibialis-anterior-trp': { body: 'kneel', size: 65 },

@@ -1,5 +1,5 @@
 import { type ChartPlace, isOnFoot, wrapDegrees } from '../anatomy/charts';
-import type { FootPatch, LegPatch, Range } from '../content/types';
+import type { FootPatch, LegPatch, Range, TriggerPoint } from '../content/types';
 import { deg } from '../kernel/units';
 import { skinOfFoot, skinOfLeg } from '../lookup/marks';
 import type { SkinPoint } from '../pain/skin';
@@ -27,3 +27,7 @@ export const placeOf = ({ f, theta, u, v, shares }: SkinPoint): ChartPlace => {
     .reduce((best, each) => (each[1] > best[1] ? each : best));
   return share >= FOOT_FROM ? { chart: 'foot', surface, u, v } : leg;
 };
+
+/** Where the ball of a trigger point lies: over its site or, where that may not be pressed, on a place of its own. */
+export const pressedAt = ({ site, ball }: Pick<TriggerPoint, 'site' | 'ball'>): ChartPlace =>
+  middleOf((ball.allowed && ball.place) || site);

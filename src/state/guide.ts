@@ -2,14 +2,14 @@ import type { ChartPlace } from '../anatomy/charts';
 import type { TriggerPointId } from '../anatomy/trigger-points';
 import { triggerPointOf } from '../content';
 import { BALL_GUIDES } from '../content/ball-guides';
-import { middleOf } from '../press/place';
+import { pressedAt } from '../press/place';
 import { atlas } from './store';
 import type { LaidBall, PresetId } from './types';
 
 /** The ball of a trigger point where it should lie; null where none may. */
 export const ballFor = (id: TriggerPointId): LaidBall | null => {
   const guide = BALL_GUIDES[id];
-  return guide ? { place: middleOf(guide.patch ?? triggerPointOf(id).site), size: guide.size } : null;
+  return guide ? { place: pressedAt(triggerPointOf(id)), size: guide.size } : null;
 };
 
 /** The side of the leg from which a place is seen best. */

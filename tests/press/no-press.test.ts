@@ -5,7 +5,7 @@ import { BALL_GUIDES } from '../../src/content/ball-guides';
 import { USUAL_SCALE } from '../../src/lookup/usual-scale';
 import type { SkinPoint } from '../../src/pain/skin';
 import { noPressDepth, noPressNear } from '../../src/press/no-press';
-import { middleOf, placeOf, pointAt } from '../../src/press/place';
+import { middleOf, placeOf, pointAt, pressedAt } from '../../src/press/place';
 import type { UnderBall } from '../../src/press/under-ball';
 import { judge } from '../../src/press/verdict';
 
@@ -52,9 +52,9 @@ describe('the ball of each trigger point', () => {
     expect(forbidden.map(({ id }) => id).filter((id) => BALL_GUIDES[id])).toEqual([]);
   });
 
-  test.each(allowed.map((point) => [point.id, point] as const))('%s: lies where it may', (id, { site }) => {
+  test.each(allowed.map((point) => [point.id, point] as const))('%s: lies where it may', (id, point) => {
     const guide = BALL_GUIDES[id];
-    const place = pointAt(middleOf(guide?.patch ?? site));
+    const place = pointAt(pressedAt(point));
     expect(judge(place, USUAL_SCALE, guide?.size ?? 0, null)).not.toMatchObject({ rule: 'never' });
   });
 

@@ -42,6 +42,7 @@ export function Guide({ point: { ball, stretches }, guide }: GuideProps) {
         />
       </Section>
       <Section title={t('press.step.pressure')}>
+        {ball.light && <p className={styles.light}>{t('press.light')}</p>}
         <PressureScale />
       </Section>
       <Section title={t('press.step.time')}>

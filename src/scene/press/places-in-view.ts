@@ -15,25 +15,29 @@ export interface NamedPlace {
   readonly y: number;
 }
 
-/** A place is named where its skin looks at the camera at less than about 70°. */
-const FACING = 0.34;
-/** Room that a name takes, CSS pixels: half its width and its height. */
-const ROOM = { x: 78, y: 30 } as const;
+/** A place is named where its skin looks at the camera at less than about 60°, by so many vertices at least. */
+const FACING = 0.5;
+const LEAST = 6;
+/** Room that a name takes, CSS pixels. */
+const ROOM = { x: 130, y: 42 } as const;
 
 const spot = new Vector3();
 const out = new Vector3();
 const eye = new Vector3();
 
-/** The deepest point of a place that faces the camera; null where none does. */
-const seenAt = (link: StageLink, skin: Skin, id: NoPressId): NamedPlace | null => {
+/** What can be seen of one place: where its middle stands, and how many of its vertices. */
+interface Showing extends NamedPlace {
+  readonly share: number;
+}
+
+/** The vertex nearest to the middle of what faces the camera of a place; null where nothing does. */
+const seenAt = (link: StageLink, skin: Skin, id: NoPressId): Showing | null => {
   const { camera, leg, bent } = link;
   if (!camera || !leg) return null;
   const depth = depthsOf(skin, id);
-  let best: NamedPlace | null = null;
-  let most = 0;
+  const seen: { readonly x: number; readonly y: number }[] = [];
   for (let vertex = 0; vertex < depth.length; vertex++) {
-    const here = at(depth, vertex);
-    if (here <= most) continue;
+    if (at(depth, vertex) <= 0) continue;
     const place = vertexPosition(skin, vertex);
     const normal = vertexNormal(skin, vertex);
     spot
@@ -43,25 +47,22 @@ const seenAt = (link: StageLink, skin: Skin, id: NoPressId): NamedPlace | null =
     out.set(...(bent ? bendNormal(bent, place, normal) : normal)).transformDirection(leg.matrixWorld);
     if (out.dot(eye.copy(camera.position).sub(spot).normalize()) < FACING) continue;
     const screen = project(spot, camera, link);
-    if (!screen) continue;
-    most = here;
-    best = { id, ...screen };
+    if (screen) seen.push(screen);
   }
-  return best;
+  if (seen.length < LEAST) return null;
+  const x = seen.reduce((sum, each) => sum + each.x, 0) / seen.length;
+  const y = seen.reduce((sum, each) => sum + each.y, 0) / seen.length;
+  const middle = seen.reduce((a, b) => (Math.hypot(a.x - x, a.y - y) <= Math.hypot(b.x - x, b.y - y) ? a : b));
+  return { id, ...middle, share: seen.length };
 };
 
-/** Where the names of places stand in the picture: those that are never pressed first, and none over another. */
+/** Where the names of places stand in the picture: those never pressed and those seen best first, and none over another. */
 export const placesInView = (link: StageLink, skin: Skin, ids: readonly NoPressId[]): readonly NamedPlace[] => {
-  const ordered = [...ids].sort(
-    (a, b) => Number(NO_PRESS_CONTENT[a].rule === 'light') - Number(NO_PRESS_CONTENT[b].rule === 'light'),
-  );
+  const weight = ({ id, share }: Showing) => share + (NO_PRESS_CONTENT[id].rule === 'never' ? 1e6 : 0);
+  const showing = ids.flatMap((id) => seenAt(link, skin, id) ?? []).sort((a, b) => weight(b) - weight(a));
   const named: NamedPlace[] = [];
-  for (const id of ordered) {
-    const place = seenAt(link, skin, id);
-    const free = named.every(
-      ({ x, y }) => !place || Math.abs(x - place.x) > 2 * ROOM.x || Math.abs(y - place.y) > ROOM.y,
-    );
-    if (place && free) named.push(place);
+  for (const place of showing) {
+    if (named.every(({ x, y }) => Math.abs(x - place.x) > ROOM.x || Math.abs(y - place.y) > ROOM.y)) named.push(place);
   }
   return named;
 };

@@ -1,9 +1,8 @@
 import { triggerPointOf } from '../../content';
-import { BALL_GUIDES } from '../../content/ball-guides';
 import { NO_PRESS_PLACES, type NoPressId } from '../../content/types';
 import { USUAL_SCALE } from '../../lookup/usual-scale';
 import { noPressNear } from '../../press/no-press';
-import { middleOf, pointAt } from '../../press/place';
+import { pointAt, pressedAt } from '../../press/place';
 import type { AtlasState, LaidBall, SessionState } from '../../state/types';
 
 type Pressing = Pick<AtlasState, 'mode' | 'ball' | 'noPress' | 'selection'> & Pick<SessionState, 'gate'>;
@@ -25,9 +24,8 @@ export const shownPlaces = (state: Pressing): string => {
   const ball = ballOf(state);
   if (ball) near(ball.place);
   if (state.selection?.kind === 'trigger-point') {
-    const { id, site } = triggerPointOf(state.selection.id);
-    if (!BALL_GUIDES[id]) near(middleOf(site));
-    else if (state.mode === 'press') near(middleOf(BALL_GUIDES[id]?.patch ?? site));
+    const point = triggerPointOf(state.selection.id);
+    if (!point.ball.allowed || state.mode === 'press') near(pressedAt(point));
   }
   return NO_PRESS_PLACES.filter((id) => ids.has(id)).join(' ');
 };
