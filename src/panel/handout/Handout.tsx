@@ -81,7 +81,9 @@ export function Handout() {
         </header>
         <div className={styles.pictures}>
           {view && <Plate picture={view} label={t('interface.handout.view', { names: names.join(', ') })} />}
-          {zone && <Plate picture={zone} label={t('interface.handout.zone', { names: names.join(', ') })} />}
+          {zone && selection && ids.some((id) => id === selection.id) && (
+            <Plate picture={zone} label={t('interface.handout.zone', { names: names.join(', ') })} />
+          )}
           <FlatPlate points={ids} label={t('interface.handout.zone', { names: names.join(', ') })} />
         </div>
         <div className={styles.felt}>
