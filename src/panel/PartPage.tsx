@@ -1,7 +1,8 @@
 import { structureOf } from '../anatomy/structures';
-import { compartmentOf, stretchesFor } from '../content';
+import { compartmentOf, stretchesFor, triggerPointsOf } from '../content';
 import type { Part } from '../content/types';
 import { t } from '../content/words';
+import type { Selection } from '../state/types';
 import { AttachedMuscles } from './AttachedMuscles';
 import { Cited } from './Cited';
 import { Claims } from './Claims';
@@ -9,6 +10,7 @@ import { CompartmentFacts } from './CompartmentFacts';
 import { citationsOf } from './citations';
 import { Disclaimer } from './Disclaimer';
 import { Dissect } from './Dissect';
+import { Links } from './Links';
 import styles from './page.module.css';
 import { Section } from './Section';
 import { SourceList } from './SourceList';
@@ -19,6 +21,7 @@ import { Title } from './Title';
 export function PartPage({ part }: { readonly part: Part }) {
   const compartment = compartmentOf(part.id);
   const stretches = stretchesFor(part.id);
+  const points = triggerPointsOf(part.id).map(({ id }): Selection => ({ kind: 'trigger-point', id }));
   const citations = citationsOf(part.facts, compartment, stretches);
   return (
     <Cited citations={citations}>
@@ -28,6 +31,11 @@ export function PartPage({ part }: { readonly part: Part }) {
         {part.facts.length > 0 && (
           <Section title={t('interface.facts')}>
             <Claims claims={part.facts} />
+          </Section>
+        )}
+        {points.length > 0 && (
+          <Section title={t('interface.points-of-muscle')}>
+            <Links to={points} />
           </Section>
         )}
         <AttachedMuscles bone={part.id} />

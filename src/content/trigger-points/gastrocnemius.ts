@@ -18,9 +18,12 @@ const TRP1: TriggerPoint = {
     {
       kind: 'essential',
       place: 'trigger-points.gastrocnemius-trp1.zone.arch',
-      // From the front of the heel pad to just behind the first and second metatarsal heads, out to the rim of the arch. No patch of
-      // the medial surface: it knows no height and would climb to the ankle.
-      patches: [{ chart: 'foot', surface: 'P', u: [0.28, 0.68], v: [0, 0.55] }],
+      // From the front of the heel pad to just behind the first and second metatarsal heads, and up the hollow wall of the arch,
+      // whose skin faces sideways: that part by the leg chart, which knows how high it lies.
+      patches: [
+        { chart: 'foot', surface: 'P', u: [0.28, 0.68], v: [0, 0.55] },
+        { chart: 'leg', f: [1.04, 1.17], theta: [114, 160] },
+      ],
       sources: ['travell-simons-1992', 'calf-atlas'],
       review: 'pending',
     },
