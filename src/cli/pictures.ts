@@ -4,6 +4,7 @@ import { preview } from 'vite';
 import { TRIGGER_POINTS } from '../anatomy/trigger-points';
 import { findBrowser } from './browser/find-browser';
 import { thisMachine } from './browser/this-machine';
+import { compartmentFigures, type Figure, modelMeshes, partFigures, sectionFigures } from './sheet/parts-sheets';
 
 const FOLDER = 'docs/pictures';
 const SIZES = { desk: [1440, 900], tablet: [820, 1180], phone: [390, 844] } as const;
@@ -34,35 +35,66 @@ const take = async (browser: Browser, address: string, [width, height]: readonly
   return png;
 };
 
-/** Lays pictures out in a grid, as one JPEG drawn by the browser itself. */
-const sheet = async (browser: Browser, shots: readonly Shot[], tile: number): Promise<Buffer> => {
-  const page = await browser.newPage({ viewport: { width: VIEWS.length * (tile + 16) + 16, height: 400 } });
-  const figures = shots.map(
-    ({ title, png }) =>
-      `<figure><img src="data:image/png;base64,${png.toString('base64')}"><figcaption>${title}</figcaption></figure>`,
-  );
+/** Lays figures out in a grid, as one JPEG drawn by the browser itself. */
+const layOut = async (browser: Browser, figures: readonly Figure[], tile: number, columns: number): Promise<Buffer> => {
+  const page = await browser.newPage({ viewport: { width: columns * (tile + 16) + 16, height: 400 } });
+  const cells = figures.map(({ title, html }) => `<figure>${html}<figcaption>${title}</figcaption></figure>`);
   await page.setContent(`<style>
-    body { margin: 16px; display: grid; grid-template-columns: repeat(${VIEWS.length}, ${tile}px); gap: 16px; font: 13px serif }
-    figure { margin: 0 } img { width: 100%; border: 1px solid #d8cfbd }
-  </style>${figures.join('')}`);
+    body { margin: 16px; display: grid; grid-template-columns: repeat(${columns}, ${tile}px); gap: 16px; font: 13px serif }
+    figure { margin: 0 } img:only-of-type { width: 100%; border: 1px solid #d8cfbd }
+  </style>${cells.join('')}`);
   const jpeg = await page.screenshot({ fullPage: true, type: 'jpeg', quality: QUALITY });
   await page.close();
   return jpeg;
 };
 
-/**
- * `npm run pictures`: the nine trigger points from behind, from the inner side and from below, at three sizes, as contact sheets
- * for a person to look at (docs/visual-checks.md). Needs a built app.
- */
-export const main = async (): Promise<number> => {
+const sheet = (browser: Browser, shots: readonly Shot[], tile: number): Promise<Buffer> => {
+  const figures = shots.map(({ title, png }) => ({
+    title,
+    html: `<img src="data:image/png;base64,${png.toString('base64')}">`,
+  }));
+  return layOut(browser, figures, tile, VIEWS.length);
+};
+
+const open = async () => {
   const found = await findBrowser(thisMachine());
-  const server = await preview({ preview: { port: 4180 }, logLevel: 'warn' });
-  const address = server.resolvedUrls?.local[0] ?? '';
-  const browser = await chromium.launch({
+  return chromium.launch({
     executablePath: found.executable,
     env: { ...(process.env as Record<string, string>), ...found.env },
     args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
   });
+};
+
+/** Where sheets go that show reference meshes: they are looked at, not published. */
+const ASIDE = '.cache/pictures';
+
+/** Each structure and each compartment by itself, and cross-sections beside those of the reference meshes. */
+const drawParts = async (folder: string): Promise<void> => {
+  const meshes = await modelMeshes(process.cwd());
+  const browser = await open();
+  await mkdir(ASIDE, { recursive: true });
+  const put = async (name: string, figures: readonly Figure[], tile: number, columns: number) => {
+    await writeFile(`${ASIDE}/${name}.jpg`, await layOut(browser, figures, tile, columns));
+    console.log(`${ASIDE}/${name}.jpg`);
+  };
+  await put('parts', partFigures(meshes), 310, 6);
+  await put('compartments', compartmentFigures(meshes), 390, 4);
+  await put('sections', sectionFigures(meshes, folder), 620, 2);
+  await browser.close();
+};
+
+/**
+ * `npm run pictures -- <folder of OBJ files>`: what drawParts says. `npm run pictures`: the nine trigger points from behind, from the inner side and from below, at three sizes, as contact sheets
+ * for a person to look at (docs/visual-checks.md). Needs a built app.
+ */
+export const main = async ([folder]: readonly string[]): Promise<number> => {
+  if (folder) {
+    await drawParts(folder);
+    return 0;
+  }
+  const server = await preview({ preview: { port: 4180 }, logLevel: 'warn' });
+  const address = server.resolvedUrls?.local[0] ?? '';
+  const browser = await open();
   await mkdir(FOLDER, { recursive: true });
   for (const [name, size] of Object.entries(SIZES) as [keyof typeof SIZES, readonly [number, number]][]) {
     const shots: Shot[] = [];
