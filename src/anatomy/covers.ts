@@ -95,7 +95,7 @@ const COVERS: Readonly<Partial<Record<StructureId, readonly StructureId[]>>> = {
   'medial-plantar-nerve': FIRST_SOLE,
   'lateral-plantar-nerve': FIRST_SOLE,
   'tibial-nerve': [...CALF, ...HAMSTRINGS, 'soleus'],
-  'common-fibular-nerve': ['biceps-femoris', 'gastrocnemius-lateral', 'fibularis-longus'],
+  'common-fibular-nerve': ['biceps-femoris', 'fibularis-longus'],
   'deep-fibular-nerve': ['tibialis-anterior', 'extensor-digitorum-longus', 'extensor-hallucis-longus'],
   'superficial-fibular-nerve': ['fibularis-longus', 'extensor-digitorum-longus'],
   'flexor-hallucis-brevis': SECOND_SOLE,

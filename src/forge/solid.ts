@@ -41,10 +41,12 @@ export const makeSolid = async (table: LoftTable): Promise<Solid> => {
   const meshes = table.parts.map((part) => loftMesh(loftOf(part), { edge }));
   const fibrous = ['muscle', 'tendon', 'ligament', 'membrane'].includes(structureOf(id).kind);
   const fibres = fibrous ? meshes.map((mesh) => withTips(fibresOf(id, mesh), mesh.rings)) : [];
-  const united = await evened(id, await unite(meshes, fibres));
+  const united = await evened(table, await unite(meshes, fibres));
   // Parts that were measured apart meet in a seam; a lid stays flat.
   const lid = Math.max(...united.mesh.positions.filter((_, i) => i % 3 === 1)) - 1;
-  const dense = isScarred(id, united) ? soften(united.mesh, scarsOf(id, united, meshes), (y) => y > lid) : united.mesh;
+  const dense = isScarred(table, united)
+    ? soften(united.mesh, scarsOf(id, united, meshes), (y) => y > lid)
+    : united.mesh;
   const flatTop = table.parts.some((part) => part.end.kind === 'flat');
   const normals = smoothNormals(dense, flatTop ? lid : Infinity);
   const thin = await simplify(dense, { triangles, within: 1 }, normals);
@@ -89,12 +91,17 @@ const apart = async (
 /** Triangles of a union before it is smoothed. */
 const EVEN_TRIANGLES = 24_000;
 
-/** Parts leave a seam; a bone in one part may pucker at its ends. */
-const isScarred = (id: StructureId, { seam }: United): boolean => seam.length > 0 || structureOf(id).kind === 'bone';
+/** A bone below this volume, cm³, is short and has broad ends. */
+const SHORT_BONE = 20;
+
+/** Parts leave a seam; a short bone in one part puckers at its broad ends. */
+const isScarred = ({ id, reference_volume_cm3 }: LoftTable, { seam }: United): boolean =>
+  seam.length > 0 ||
+  (structureOf(id as StructureId).kind === 'bone' && (reference_volume_cm3 ?? SHORT_BONE) < SHORT_BONE);
 
 /** A surface with triangles of like size: smoothing cannot move the crowded vertices about a tip or along a seam. */
-const evened = async (id: StructureId, united: United): Promise<United> => {
-  if (!isScarred(id, united)) return united;
+const evened = async (table: LoftTable, united: United): Promise<United> => {
+  if (!isScarred(table, united)) return united;
   const options = { triangles: EVEN_TRIANGLES, within: 0.3 };
   const { mesh, kept } = await simplify(united.mesh, options, smoothNormals(united.mesh));
   const onSeam = new Set(united.seam);
