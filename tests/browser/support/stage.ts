@@ -101,7 +101,15 @@ export class Stage {
   /** The whole window with nothing but the canvas in it, at rest. */
   async picture(): Promise<Picture> {
     await this.rest();
-    return decodePng(await this.page.screenshot({ style: CANVAS_ONLY, scale: 'css', animations: 'disabled' }));
+    // The page's own policy refuses a style element, as a screenshot would add; sheets made by script it allows.
+    await this.page.evaluate((rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets.push(sheet);
+    }, CANVAS_ONLY);
+    const shot = await this.page.screenshot({ scale: 'css', animations: 'disabled', caret: 'initial' });
+    await this.page.evaluate(() => void document.adoptedStyleSheets.pop());
+    return decodePng(shot);
   }
 
   /** The entry of a structure or trigger point in the list. */

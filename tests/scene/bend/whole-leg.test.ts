@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MODEL_FILE, MORE_MODEL_FILE } from '../../../src/anatomy/glb-contract';
 import { type StructureId, structureOf } from '../../../src/anatomy/structures';
+import { changeIn } from '../../../src/biomechanics/lengths';
 import { readGlb } from '../../../src/forge/read-glb';
 import { at as of } from '../../../src/kernel/at';
 import type { Mesh } from '../../../src/kernel/mesh';
@@ -132,6 +133,30 @@ describe('the whole leg bent', () => {
     const cord = lineOf(['achilles-tendon'], -250, -440);
     for (const ankle of [-30, -15, 15, 30, 40]) expect(Math.abs(change(cord, at(0, ankle)))).toBeLessThan(4);
     for (const knee of [30, 90, 120]) expect(Math.abs(change(cord, at(knee, 0)))).toBeLessThan(0.1);
+  });
+
+  it('lengthens the drawn calf as its path does, and lets what is slack be longer than its path', () => {
+    const soleus = lineOf(['soleus', 'achilles-tendon'], -45, -440);
+    const medial = lineOf(['gastrocnemius-medial', 'achilles-tendon'], 35, -440);
+    const lateral = lineOf(['gastrocnemius-lateral', 'achilles-tendon'], 30, -440);
+    const beyondPath = (id: StructureId, line: readonly Vec3[], knee: number, ankle: number) =>
+      change(line, at(knee, ankle)) - changeIn(id, { knee: deg(knee), ankle: deg(ankle) });
+    for (const ankle of [15, 30]) {
+      expect(Math.abs(beyondPath('soleus', soleus, 0, ankle))).toBeLessThan(2);
+      expect(Math.abs(beyondPath('gastrocnemius-medial', medial, 0, ankle))).toBeLessThan(2);
+    }
+    for (const ankle of [-15, -30]) {
+      expect(beyondPath('soleus', soleus, 0, ankle)).toBeGreaterThan(-1);
+      expect(beyondPath('soleus', soleus, 0, ankle)).toBeLessThan(8);
+    }
+    for (const knee of [30, 60, 90])
+      for (const [id, line] of [
+        ['gastrocnemius-medial', medial],
+        ['gastrocnemius-lateral', lateral],
+      ] as const) {
+        expect(beyondPath(id, line, knee, 0), `${id} at ${knee}`).toBeGreaterThan(-3);
+        expect(beyondPath(id, line, knee, 0), `${id} at ${knee}`).toBeLessThan(16);
+      }
   });
 
   it('keeps the heel cord on the heel bone', () => {
