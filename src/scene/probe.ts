@@ -7,7 +7,7 @@ import { vertexPlace } from './bend/places';
 import { canvasOptions } from './canvas-options';
 import { insetRect, type Rect } from './inset/inset-rect';
 import { pick, project, screenMarks } from './pointer/pick';
-import { type SkinDot, visibleSkin } from './pointer/visible-skin';
+import { type SkinDot, type SkinInk, visibleSkin } from './pointer/visible-skin';
 import type { StageLink } from './stage-link';
 
 /**
@@ -27,8 +27,8 @@ export interface Probe {
   idle(): Promise<void>;
   /** A place where a click would hit that structure or trigger point, with two pixels to spare; null while hidden. */
   screen(id: string): { x: number; y: number } | null;
-  /** Visible skin under the ink of one kind, or free of all ink, with its weight (0 to 1), evenly strewn. */
-  zonePoints(kind: 'essential' | 'spillover' | 'none'): SkinDot[];
+  /** Visible skin under the ink of one kind, under marks, or free of pain, with its weight (0 to 1), evenly strewn. */
+  zonePoints(kind: SkinInk): SkinDot[];
   /** The inset's frame; null while there is none. */
   inset(): Rect | null;
   /** Position of the camera and of its upright in metres, atlas frame (mirrored for a left leg). */

@@ -6,6 +6,9 @@ import { strewn } from '../model/specimen';
 import type { StageLink } from '../stage-link';
 import { project } from './pick';
 
+/** What is looked for on the skin: pain of one kind, what a person has marked, or no pain at all. */
+export type SkinInk = 'essential' | 'spillover' | 'mark' | 'none';
+
 /** A place of skin in the picture, CSS pixels from the top left of the stage, and its ink of the kind asked for. */
 export interface SkinDot {
   readonly x: number;
@@ -26,7 +29,7 @@ ray.firstHitOnly = true;
  * Skin that faces the camera with nothing of the skin before it: middles of triangles, for ink fades across a triangle from
  * corner to corner and reaches farther than the corners that hold it.
  */
-export const visibleSkin = (link: StageLink, kind: 'essential' | 'spillover' | 'none'): SkinDot[] => {
+export const visibleSkin = (link: StageLink, kind: SkinInk): SkinDot[] => {
   const { camera } = link;
   const mesh = [...(link.specimen.meshes.get('skin') ?? [])][0];
   const ink = mesh?.geometry.attributes['ink'];
@@ -53,7 +56,8 @@ export const visibleSkin = (link: StageLink, kind: 'essential' | 'spillover' | '
   return dots;
 };
 
-const weightAt = (ink: Uint8Array, index: number, kind: 'essential' | 'spillover' | 'none'): number => {
+const weightAt = (ink: Uint8Array, index: number, kind: SkinInk): number => {
+  if (kind === 'mark') return (ink[index * INK_SIZE + 2] ?? 0) / 255;
   const essential = (ink[index * INK_SIZE] ?? 0) / 255;
   const spillover = (ink[index * INK_SIZE + 1] ?? 0) / 255;
   if (kind === 'none') return essential === 0 && spillover === 0 ? 1 : 0;

@@ -26,7 +26,7 @@ export class Stage {
 
   /** Opens a page whose model is on its way for ever, for what the panel does by itself: software draws a leg in seconds. */
   async openPanel(hash = '/right'): Promise<void> {
-    await this.page.route('**/models/*', () => {});
+    await this.page.route('**/models/*.glb', () => {});
     await this.openWithoutLeg(hash);
   }
 
@@ -84,6 +84,11 @@ export class Stage {
 
   skin(kind: Inks) {
     return this.page.evaluate((kind) => window.__atlas?.zonePoints(kind) ?? [], kind);
+  }
+
+  /** Visible skin that is marked. */
+  async marked() {
+    return (await this.skin('mark')).filter(({ weight }) => weight > 0.5);
   }
 
   /** Clicks a structure or a trigger point on the picture. */
