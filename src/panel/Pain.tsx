@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
 import type { Side } from '../anatomy/side';
-import { MAP_CAVEAT } from '../content';
+import { MAP_CAVEAT, triggerPointOf } from '../content';
 import type { TriggerPoint } from '../content/types';
 import { t } from '../content/words';
 import { useAtlas } from '../state/react';
 import { BodyFigure } from './BodyFigure';
+import { useShown } from './compare/use-shown';
 import { FlatPlate } from './flat/FlatPlate';
 import styles from './page.module.css';
 import { plainName } from './plain-name';
@@ -15,7 +15,7 @@ import { ZoneSwatch } from './ZoneSwatch';
 /** Where the pain of a point is felt: zone by zone, in words, and off the leg on a small figure. */
 export function Pain({ point }: { readonly point: TriggerPoint }) {
   const side: Side = useAtlas((state) => state.side);
-  const shown = useMemo(() => [point.id], [point.id]);
+  const shown = useShown(point.id);
   return (
     <Section title={t('interface.pain')}>
       <dl className={styles.zones}>
@@ -31,7 +31,7 @@ export function Pain({ point }: { readonly point: TriggerPoint }) {
         points={shown}
         label={t('find.flat.pattern', {
           side: t(`interface.body-figure.${side}`),
-          names: plainName(t(point.name)).plain,
+          names: shown.map((id) => plainName(t(triggerPointOf(id).name)).plain).join(', '),
         })}
       />
       {point.zones.flatMap((zone) =>

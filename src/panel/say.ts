@@ -54,6 +54,14 @@ const dissected = ({ dissection, slice, explode }: AtlasState): readonly string[
   ];
 };
 
+/** What lies on the skin beside the selected pattern. */
+const inked = ({ compared, marks, side }: AtlasState): readonly string[] => [
+  compared.length > 0
+    ? t('interface.picture.compared', { names: compared.map((id) => t(triggerPointOf(id).name)).join(', ') })
+    : '',
+  marks[side].length > 0 ? t('interface.picture.marked') : '',
+];
+
 /** The picture in words, for those who do not see it. */
 export const describePicture = (picture: Picture): string => {
   const { side, view, layers, modelLayers, selection } = picture;
@@ -67,6 +75,7 @@ export const describePicture = (picture: Picture): string => {
     t(view.kind === 'preset' ? `interface.picture.${view.id}` : 'interface.picture.free'),
     ...VISIBILITIES.map(group),
     ...dissected(picture),
+    ...inked(picture),
     selection
       ? t('interface.picture.selected', { name: nameOfSelection(selection), pain: painOf(selection) })
       : t('interface.picture.none'),

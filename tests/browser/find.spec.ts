@@ -102,9 +102,28 @@ test('marks belong to the leg they were made on, and survive a change of leg and
   await expect(page.getByRole('checkbox', { name: said('areas.shin'), exact: true })).toBeChecked();
   await page.getByText(said('interface.side.right'), { exact: true }).click();
   await expect(page.getByRole('checkbox', { name: said('areas.arch'), exact: true })).toBeChecked();
-  await page.getByRole('button', { name: said('find.undo') }).click();
   await page.getByRole('button', { name: said('find.clear') }).click();
   await expect.poll(() => sore(stage, 'right')).toBe('');
+  await page.getByRole('button', { name: said('find.undo') }).click();
+  await expect.poll(() => sore(stage, 'right')).toBe(before[0] ?? '');
+});
+
+test('two patterns side by side are named by their signs, and taken away again', async ({ stage }) => {
+  await stage.openPanel('/right/soleus-trp1');
+  const { page } = stage;
+  const beside = page.getByRole('button', { name: said('find.compare'), exact: true });
+  await beside.click();
+  await stage.page.evaluate(() => {
+    window.location.hash = window.location.hash.replace('/soleus-trp1', '/gastrocnemius-trp1');
+  });
+  await beside.click();
+  const legend = page.getByRole('region', { name: said('interface.compare') });
+  await expect(legend.getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByRole('img', { name: /with the pain of Heel point.*, Arch point/ })).toBeVisible();
+  await expect.poll(() => stage.hash()).toContain('compare=soleus-trp1,gastrocnemius-trp1');
+  await legend.getByRole('button', { name: said('interface.compare.end') }).click();
+  await expect(legend).toHaveCount(0);
+  await expect.poll(() => stage.hash()).not.toContain('compare=');
 });
 
 test('without WebGL the chart is drawn on with the mouse and leads to points all the same', async ({ stage }) => {

@@ -6,6 +6,7 @@ import { sayReason } from '../../lookup/say-reason';
 import { drawSheet, enter, select } from '../../state/actions';
 import { useAtlas } from '../../state/react';
 import { CompareSwitch } from '../compare/CompareSwitch';
+import { useShown } from '../compare/use-shown';
 import { FlatPlate } from '../flat/FlatPlate';
 import { focusTitle } from '../focus-title';
 import { MODE_PANELS } from '../mode-panels';
@@ -28,6 +29,7 @@ export function CandidateCard({ candidate, place, reproduced, onReproduce }: Can
   const { name, latin, ball, stretches } = triggerPointOf(point);
   const chosen = useAtlas(({ selection }) => selection?.id === point);
   const side = useAtlas((state) => state.side);
+  const shown = useShown(point);
   const own = useRef<HTMLLIElement>(null);
   const { plain } = plainName(t(name));
   // A published count beside a fit would be read as the chance of it.
@@ -58,7 +60,7 @@ export function CandidateCard({ candidate, place, reproduced, onReproduce }: Can
       </p>
       {chosen && (
         <FlatPlate
-          points={[point]}
+          points={shown}
           marked
           label={t('find.flat.pattern', { side: t(`interface.body-figure.${side}`), names: plain })}
         />

@@ -12,7 +12,6 @@ import { CompareSwitch } from '../compare/CompareSwitch';
 import { Disclaimer } from '../Disclaimer';
 import { areaAt, feltHere, skinOfCell } from '../find/felt-at';
 import findStyles from '../find/find.module.css';
-import { focusStep } from '../find/focus-step';
 import { useFlatChart } from '../flat/use-flat-chart';
 import { focusTitle } from '../focus-title';
 import styles from '../page.module.css';
@@ -30,7 +29,10 @@ export function HerePage({ cell }: { readonly cell: Cell }) {
   const felt = useMemo(() => (skin ? feltHere(skin) : []), [skin]);
   const area = skin && areaAt(skin);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each question leads to its answer
-  useEffect(() => focusStep(), [cell]);
+  useEffect(() => {
+    document.getElementById('panel-page')?.scrollTo({ top: 0 });
+    document.getElementById('find-step')?.focus({ preventScroll: true });
+  }, [cell]);
   const open = (id: (typeof felt)[number]['id']) => {
     close();
     select({ kind: 'trigger-point', id });
