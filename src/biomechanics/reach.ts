@@ -6,7 +6,7 @@ import type { Mm } from '../kernel/units';
 import { COURSES } from './course';
 import { isTriceps } from './fibres';
 import { type FootTurn, LEVEL_FOOT } from './foot-joints';
-import { changeIn } from './lengths';
+import { armIn, changeIn } from './lengths';
 import { ALL_STRETCHES, poseOf, turnOf } from './presets';
 import { fibreStrain, slackIn } from './strain';
 
@@ -60,9 +60,11 @@ const whyOf = ({ id }: Reach, all: readonly Reach[], { knee, ankle }: Pose, { to
     return heads.every(({ slack }) => (slack ?? 0) > 0) ? 'others-slack' : 'shares';
   }
   if (isTriceps(id)) return knee < STRAIGHT ? 'both-ends' : 'still-taut';
+  // What runs in front of the ankle shortens as the foot is drawn up.
+  if (ankle < 0 && armIn(id, { knee, ankle }, 'ankle') > 0) return 'pointed';
   if (toes > 0) return 'toes';
   if (inversion !== 0) return 'sole';
-  return ankle < 0 ? 'pointed' : 'drawn-up';
+  return 'drawn-up';
 };
 
 /** The muscle of the leg whose fibres a pose strains most, and why; null when it strains none to speak of. */
