@@ -21,14 +21,14 @@ export const viewOf = (place: ChartPlace): PresetId => {
   return place.theta > 0 ? 'medial' : 'lateral';
 };
 
-/** Turn to the ball of a trigger point, which may be none: the reason is then what there is to read. */
-export const guide = (id: TriggerPointId) => {
+/** Lays the ball of a trigger point, which may be none, and looks at it. */
+export const turnToBall = (id: TriggerPointId) => {
   const ball = ballFor(id);
-  atlas.setState({
-    mode: 'press',
-    selection: { kind: 'trigger-point', id },
-    ball,
-    strength: 0,
-    ...(ball && { view: { kind: 'preset', id: viewOf(ball.place) } }),
-  });
+  atlas.setState({ ball, strength: 0, ...(ball && { view: { kind: 'preset', id: viewOf(ball.place) } }) });
+};
+
+/** Turns to a trigger point in the mode of the ball. */
+export const guide = (id: TriggerPointId) => {
+  atlas.setState({ mode: 'press', selection: { kind: 'trigger-point', id } });
+  turnToBall(id);
 };

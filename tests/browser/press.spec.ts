@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './support/atlas-test';
 import { said } from './support/words';
 
@@ -55,9 +56,11 @@ test.describe('the massage ball', () => {
 test.describe('the timer', () => {
   test('runs by the clock, pauses, goes on, cues and ends', async ({ stage }) => {
     const { page } = stage;
-    await page.clock.install();
+    await page.clock.install({ time: '2026-01-01T10:00:00' });
     await stage.openPanel('/right/soleus-trp1?mode=press');
     await page.getByRole('button', name('press.gate.no')).click();
+    // From here on time passes only when the test says so.
+    await page.clock.pauseAt('2026-01-01T12:00:00');
     const left = page.getByRole('timer');
     await expect(left).toHaveText('60');
     await page.getByRole('button', name('press.timer.start')).click();
@@ -74,6 +77,29 @@ test.describe('the timer', () => {
     await expect(left).toHaveText('0');
     await expect(page.getByText(said('press.cue.end'))).toBeVisible();
     await expect(page.getByRole('button', name('press.timer.again'))).toBeVisible();
+  });
+});
+
+test.describe('a runner with a sore heel', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('comes from the first page to a running timer in seven taps', async ({ stage }) => {
+    await stage.openPanel('/right');
+    const { page } = stage;
+    let taps = 0;
+    const tap = async (target: Locator) => {
+      await target.tap();
+      taps += 1;
+    };
+    await tap(page.getByText(said('interface.mode.find'), { exact: true }).locator('visible=true'));
+    await tap(page.getByRole('button', name('find.questions.none')));
+    await tap(page.getByRole('button', name('areas.heel-under')));
+    await tap(page.getByRole('button', { name: /points? that fits?/ }).first());
+    await tap(page.getByRole('button', name('find.results.ball')).first());
+    await tap(page.getByRole('button', name('press.timer.start')));
+    await expect(page.getByRole('button', name('press.timer.pause'))).toBeVisible();
+    await expect(page.getByRole('timer')).not.toHaveText('60');
+    expect(taps).toBeLessThanOrEqual(7);
   });
 });
 

@@ -16,7 +16,7 @@ import { USUAL_SCALE } from '../../lookup/usual-scale';
 import { noPressNear } from '../../press/no-press';
 import { middleOf, pointAt } from '../../press/place';
 import { enter } from '../../state/actions';
-import { ballFor, guide } from '../../state/guide';
+import { guide, turnToBall } from '../../state/guide';
 import { layBall } from '../../state/press';
 import { useAtlas } from '../../state/react';
 import { BallAdvice } from '../BallAdvice';
@@ -49,7 +49,7 @@ export function PressPanel() {
   // Another point takes the ball with it; a link that lays it elsewhere is left alone.
   const before = useRef(ball ? chosen : null);
   useEffect(() => {
-    if (chosen && chosen !== before.current) layBall(ballFor(chosen));
+    if (chosen && chosen !== before.current) turnToBall(chosen);
     before.current = chosen;
   }, [chosen]);
 
