@@ -5,13 +5,11 @@ export const useFullScreen = (onLeft: () => void): void => {
   useEffect(() => {
     const page = document.documentElement;
     let filled = false;
-    // Refused to a link that was opened and not clicked: large words fit a window too.
-    page.requestFullscreen?.().then(
-      () => {
-        filled = true;
-      },
-      () => {},
-    );
+    const fill = () => {
+      filled = true;
+    };
+    // Browsers refuse it to a link that was opened and not clicked: large words fit a window too.
+    if (navigator.userActivation?.isActive) page.requestFullscreen?.().then(fill, () => {});
     // The browser keeps the Escape key of a filled screen to itself and only says that it is over.
     const change = () => {
       if (filled && !document.fullscreenElement) onLeft();
