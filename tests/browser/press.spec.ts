@@ -93,7 +93,7 @@ test.describe('a runner with a sore heel', () => {
     };
     await tap(page.getByText(said('interface.mode.find'), { exact: true }).locator('visible=true'));
     await tap(page.getByRole('button', name('find.questions.none')));
-    await tap(page.getByRole('button', name('areas.heel-under')));
+    await tap(page.getByText(said('areas.heel-under'), { exact: true }).locator('visible=true'));
     await tap(page.getByRole('button', { name: /points? that fits?/ }).first());
     await tap(page.getByRole('button', name('find.results.ball')).first());
     await tap(page.getByRole('button', name('press.timer.start')));
