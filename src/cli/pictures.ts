@@ -26,6 +26,8 @@ const take = async (browser: Browser, address: string, [width, height]: readonly
     reducedMotion: 'reduce',
     hasTouch: touch,
     isMobile: touch,
+    // The page's own policy forbids the evaluation of text, which waiting for it needs.
+    bypassCSP: true,
   });
   await page.goto(`${address}?test#${hash}`);
   await page.waitForFunction('window.__atlas?.ready === true', undefined, { timeout: 120_000 });
