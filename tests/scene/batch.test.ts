@@ -24,6 +24,13 @@ describe('what is drawn together', () => {
   it('tells arteries from veins by colour, not by call', () => {
     expect(groupParts([part('popliteal-artery'), part('popliteal-vein')])).toHaveLength(1);
   });
+  it('is not drawn any more once it is given back, though the scene may still hold it', () => {
+    const batch = openBatch([part('tibia'), part('fibula')]);
+    batch.mesh.visible = true;
+    batch.dispose();
+    expect(batch.closed).toBe(true);
+    expect(batch.mesh.visible).toBe(false);
+  });
   it('leaves a lone structure alone', () => {
     expect(groupParts([part('achilles-tendon'), part('tibia')])).toEqual([]);
   });

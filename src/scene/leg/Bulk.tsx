@@ -94,7 +94,8 @@ const carry = ({ mesh, parts, closed }: Batch, { bent }: StageLink): void => {
 const colour = new Color();
 
 /** Brings a batch in line with state, and has whatever is in it draw itself no more. */
-const tune = ({ mesh, parts, uniforms }: Batch, { specimen, store }: StageLink, apart: boolean): void => {
+const tune = ({ mesh, parts, uniforms, closed }: Batch, { specimen, store }: StageLink, apart: boolean): void => {
+  if (closed) return;
   const state = atlas.getState();
   const { strains } = store.getState();
   let any = false;

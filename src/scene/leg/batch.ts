@@ -89,6 +89,8 @@ export const openBatch = (parts: readonly Part[]): Batch => {
       // React takes it out of the picture a frame later, when it has nothing left to be drawn from.
       mesh.removeFromParent();
       closed = true;
+      // A frame may come before the scene has let go of it.
+      mesh.visible = false;
       mesh.dispose();
       material.dispose();
     },
