@@ -4,7 +4,6 @@ import { App } from './app/App';
 import { adoptTheme } from './app/adopt-theme';
 import './app/base.css';
 import { fetchModelEarly } from './app/fetch-model-early';
-import { keepOffline } from './app/keep-offline';
 import { remember } from './app/remember';
 import { startAddress } from './app/start-address';
 import { guessLanguage, startLanguage } from './app/start-language';
@@ -24,4 +23,5 @@ startLanguage().then(() => {
     </StrictMode>,
   );
 });
-keepOffline();
+// Nothing of it is needed to see the first page.
+import('./app/keep-offline').then(({ keepOffline }) => keepOffline()).catch(() => null);

@@ -2,7 +2,6 @@ import { t } from '../content/words';
 import { reportVersion } from '../state/actions';
 import { useAtlas } from '../state/react';
 import styles from './DroppedNotice.module.css';
-import { takeVersion } from './keep-offline';
 
 /** Says that a new version waits. The page stays with the version it was opened with until a person asks for the other. */
 export function VersionNotice() {
@@ -13,7 +12,10 @@ export function VersionNotice() {
         <div className={styles.notice}>
           <p>{t('interface.version')}</p>
           <span>
-            <button type="button" onClick={takeVersion}>
+            <button
+              type="button"
+              onClick={() => void import('./keep-offline').then(({ takeVersion }) => takeVersion())}
+            >
               {t('interface.version.take')}
             </button>
             <button type="button" onClick={() => reportVersion(false)}>

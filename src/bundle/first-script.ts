@@ -1,0 +1,64 @@
+import type { Plugin, Rolldown } from 'vite';
+
+/** What the bundler itself adds, and every script uses. */
+const RUNTIME = '\0rolldown/runtime';
+
+/** Knowledge that only pages behind the first one read, though the list of `src/content/index.ts` names it. */
+const LATER = /\/src\/content\/(?:look-alikes|no-press|red-flags|symptoms|stretch)/;
+
+/** Chunks that import each other, the first found; three such have broken builds that went through without a word. */
+export const cycleIn = (imports: ReadonlyMap<string, readonly string[]>): string[] | null => {
+  const done = new Set<string>();
+  const walk = (chunk: string, path: readonly string[]): string[] | null => {
+    if (path.includes(chunk)) return [...path.slice(path.indexOf(chunk)), chunk];
+    if (done.has(chunk)) return null;
+    for (const next of imports.get(chunk) ?? []) {
+      const cycle = walk(next, [...path, chunk]);
+      if (cycle) return cycle;
+    }
+    done.add(chunk);
+    return null;
+  };
+  for (const chunk of imports.keys()) {
+    const cycle = walk(chunk, []);
+    if (cycle) return cycle;
+  }
+  return null;
+};
+
+/**
+ * Puts all that text and panel need into one script, where the bundler would make eight of it: each is a request, and each
+ * request to a phone costs a sixth of a second. What it holds imports nothing outside of it.
+ */
+export const firstScript = (): Plugin => {
+  const first = new Set<string>();
+  return {
+    name: 'calf-atlas:first-script',
+    apply: 'build',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [{ name: (id: string) => (first.has(id) || id.startsWith(RUNTIME) ? 'first' : null) }],
+            },
+          },
+        },
+      },
+    }),
+    buildEnd() {
+      const walk = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry);
+      for (let id = walk.pop(); id !== undefined; id = walk.pop()) {
+        if (first.has(id) || LATER.test(id)) continue;
+        first.add(id);
+        walk.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+      }
+    },
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((each): each is Rolldown.OutputChunk => each.type === 'chunk');
+      const cycle = cycleIn(new Map(chunks.map(({ fileName, imports }) => [fileName, imports])));
+      if (cycle) throw new Error(`invalid build: scripts import each other: ${cycle.join(' → ')}`);
+    },
+  };
+};
