@@ -30,7 +30,7 @@ export default defineConfig(async ({ isPreview }) => {
   return {
     base: './',
     plugins: [bundlePlugins(), react(), forged(BAKES), openData()],
-    build: { target: 'es2023', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1100 },
+    build: { target: 'es2023', modulePreload: { polyfill: false }, cssCodeSplit: false, chunkSizeWarningLimit: 1100 },
     test: {
       include: ['tests/**/*.test.{ts,tsx}'],
       exclude: ['tests/browser/**'],

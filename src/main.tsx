@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { adoptTheme } from './app/adopt-theme';
+import { afterPicture } from './app/after-picture';
 import './app/base.css';
 import { fetchModelEarly } from './app/fetch-model-early';
 import { remember } from './app/remember';
@@ -23,5 +24,4 @@ startLanguage().then(() => {
     </StrictMode>,
   );
 });
-// Nothing of it is needed to see the first page.
-import('./app/keep-offline').then(({ keepOffline }) => keepOffline()).catch(() => null);
+afterPicture(() => import('./app/keep-offline').then(({ keepOffline }) => keepOffline()));

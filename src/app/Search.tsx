@@ -24,10 +24,12 @@ export function Search() {
   const [spread, setSpread] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
+  const pictured = useAtlas((state) => state.pictured);
   const spoken = useAtlas((state) => state.spoken);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another language other things are found.
   useEffect(() => {
+    if (text === '' && !pictured) return;
     let fresh = true;
     load().then(({ search }) => {
       if (!fresh) return;
@@ -37,7 +39,7 @@ export function Search() {
     return () => {
       fresh = false;
     };
-  }, [text, spoken]);
+  }, [text, spoken, pictured]);
   useEffect(() => {
     if (spread) field.current?.focus();
   }, [spread]);

@@ -1,5 +1,4 @@
 import { reportVersion } from '../state/actions';
-import { atlas } from '../state/store';
 
 /** A page that stays open looks for a new version this often, in milliseconds, when a person comes back to it. */
 const LOOK_MS = 60 * 60 * 1000;
@@ -45,15 +44,6 @@ export const keepOffline = (): void => {
   const asked = new URLSearchParams(location.search);
   const tested = asked.has('test') && !asked.has('offline');
   if (!import.meta.env.PROD || tested || !('serviceWorker' in navigator) || window.top !== window.self) return;
-  const begin = () => {
-    // Refused, as in a private window: the app works all the same, with a network.
-    register().catch(() => null);
-  };
-  const settled = () => atlas.getState().model.kind !== 'loading';
-  if (settled()) begin();
-  const stop = atlas.subscribe(() => {
-    if (!settled()) return;
-    stop();
-    begin();
-  });
+  // Refused, as in a private window: the app works all the same, with a network.
+  register().catch(() => null);
 };

@@ -3,6 +3,9 @@ import type { Plugin, Rolldown } from 'vite';
 /** What the bundler itself adds, and every script uses. */
 const RUNTIME = '\0rolldown/runtime';
 
+/** Rooms below scene and panel. */
+const SHARED = /\/src\/(?:kernel|state|anatomy)\//;
+
 /** Knowledge that only pages behind the first one read, though the list of `src/content/index.ts` names it. */
 const LATER = /\/src\/content\/(?:look-alikes|no-press|red-flags|symptoms|stretch)/;
 
@@ -41,7 +44,11 @@ export const firstScript = (): Plugin => {
           output: {
             codeSplitting: {
               includeDependenciesRecursively: false,
-              groups: [{ name: (id: string) => (first.has(id) || id.startsWith(RUNTIME) ? 'first' : null) }],
+              groups: [
+                { name: (id: string) => (first.has(id) || id.startsWith(RUNTIME) ? 'first' : null), priority: 2 },
+                // What scene and later pages share of these is small: one script, not one for each.
+                { name: (id: string) => (!first.has(id) && SHARED.test(id) ? 'shared' : null), priority: 1 },
+              ],
             },
           },
         },

@@ -38,10 +38,11 @@ export function Explore() {
 
   const reading = useRef(false);
 
-  // Ahead of any choice, so that a page opens at once; should it fail, opening the page tells.
+  // Once the line is free, but ahead of any choice, so that a page opens at once; should it fail, opening the page tells.
+  const pictured = useAtlas((state) => state.pictured);
   useEffect(() => {
-    loadPage().catch(() => null);
-  }, []);
+    if (pictured) loadPage().catch(() => null);
+  }, [pictured]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page begins at its top.
   useEffect(() => {

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { evidenceMeaning, evidenceWords, REVIEW_PENDING } from '../content';
 import { EVIDENCE_LABELS } from '../content/types';
 import { count, t } from '../content/words';
+import { useAtlas } from '../state/react';
 import type { Citations } from './citations';
 import { More } from './More';
 import styles from './page.module.css';
@@ -11,6 +12,7 @@ const SourceWorks = lazy(() => import('./SourceWorks').then((module) => ({ defau
 
 /** The works a page rests on, by the numbers its statements use, and what the labels mean. */
 export function SourceList({ citations }: { readonly citations: Citations }) {
+  const pictured = useAtlas((state) => state.pictured);
   return (
     <Section title={t('interface.sources')}>
       <div className={styles.folds}>
@@ -27,9 +29,7 @@ export function SourceList({ citations }: { readonly citations: Citations }) {
             ))}
           </dl>
           <p className={styles.note}>{t(REVIEW_PENDING)}</p>
-          <Suspense fallback={null}>
-            <SourceWorks citations={citations} />
-          </Suspense>
+          <Suspense fallback={null}>{pictured && <SourceWorks citations={citations} />}</Suspense>
         </More>
       </div>
     </Section>

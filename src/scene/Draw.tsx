@@ -3,7 +3,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import type { Camera, PerspectiveCamera as Lens } from 'three';
 import { useStore } from 'zustand';
-import { reportModel } from '../state/actions';
+import { reportModel, reportPicture } from '../state/actions';
 import { atlas } from '../state/store';
 import { FOV } from './camera/framing';
 import { stand } from './camera/stand';
@@ -11,6 +11,9 @@ import { createGovernor } from './governor';
 import { insetRect } from './inset/inset-rect';
 import { failed } from './model/failed';
 import type { StageLink } from './stage-link';
+
+/** A mark on the browser's own timeline, for measuring. */
+const FIRST_PICTURE = 'first-picture';
 
 /** Takes over drawing from fiber: the main picture, then the inset through its own camera into its own corner. */
 export function Draw({ link }: { readonly link: StageLink }) {
@@ -54,6 +57,7 @@ export function Draw({ link }: { readonly link: StageLink }) {
       try {
         gl.render(scene, eye);
         const { calls, triangles } = gl.info.render;
+        link.memory = { ...gl.info.memory, programs: gl.info.programs?.length ?? 0 };
         link.cost = { calls: link.cost.calls + calls, triangles: link.cost.triangles + triangles };
       } catch (error) {
         // Once: a picture that cannot be drawn now cannot be drawn in the next frame either.
@@ -62,6 +66,10 @@ export function Draw({ link }: { readonly link: StageLink }) {
     };
     draw(camera);
     for (const follow of link.afterFrame) follow();
+    if (!atlas.getState().pictured && link.store.getState().model) {
+      performance.mark(FIRST_PICTURE);
+      reportPicture();
+    }
     if (!inset || !second.current) return;
     const rect = insetRect(size);
     const lens = second.current;

@@ -19,6 +19,8 @@ export interface Probe {
   readonly frames: number;
   /** Draw calls and triangles of the latest frame, its inset included. */
   readonly cost: { readonly calls: number; readonly triangles: number };
+  /** Geometries, textures and programs that the graphics card holds; the same again after the same pictures. */
+  readonly memory: { readonly geometries: number; readonly textures: number; readonly programs: number };
   /** The model is on stage with all that belongs to it, and at least one frame of it is drawn. */
   readonly ready: boolean;
   /** Main-thread time of ours that the latest frame with another pose took before drawing, ms. */
@@ -73,6 +75,9 @@ const openProbe = (link: StageLink, surface: HTMLCanvasElement): Probe => {
     },
     get cost() {
       return link.cost;
+    },
+    get memory() {
+      return link.memory;
     },
     get ready() {
       return ready();

@@ -65,6 +65,8 @@ export interface StageLink {
   frames: number;
   /** Of the latest frame, its inset included. */
   cost: { readonly calls: number; readonly triangles: number };
+  /** What the graphics card holds after the latest frame. */
+  memory: { readonly geometries: number; readonly textures: number; readonly programs: number };
   invalidate: () => void;
   /** While held, one finger or the left button does not turn the leg, and two fingers do. */
   hold: (held: boolean) => void;
@@ -103,6 +105,7 @@ export const createStageLink = (specimen: Specimen): StageLink => ({
   pixelRatio: 1,
   frames: 0,
   cost: { calls: 0, triangles: 0 },
+  memory: { geometries: 0, textures: 0, programs: 0 },
   invalidate: () => {},
   hold: () => {},
   fly: () => {},

@@ -79,6 +79,9 @@ export const peelTo = (step: number) => cut(({ modelLayers }) => ({ layers: peel
 
 export const dismissDropped = () => atlas.setState({ dropped: [] });
 
+/** The scene tells when the leg is first seen. */
+export const reportPicture = () => atlas.setState({ pictured: true });
+
 /** A new version waits, or a person has put off the news of it. */
 export const reportVersion = (newVersion: boolean) => atlas.setState({ newVersion });
 
@@ -105,7 +108,13 @@ export const reportModel = (
   model: ModelStatus,
   modelLayers?: readonly LayerId[],
   modelStructures?: readonly StructureId[],
-) => atlas.setState({ model, ...(modelLayers && { modelLayers }), ...(modelStructures && { modelStructures }) });
+) =>
+  atlas.setState({
+    model,
+    ...(model.kind === 'failed' && { pictured: true }),
+    ...(modelLayers && { modelLayers }),
+    ...(modelStructures && { modelStructures }),
+  });
 
 /** The scene tells what the present cross-section cuts; null when there is none. */
 export const reportSlice = (sliceOutlines: readonly SliceOutline[] | null) => atlas.setState({ sliceOutlines });

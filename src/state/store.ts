@@ -40,6 +40,7 @@ const SESSION: SessionState = {
   stroke: null,
   framing: 0,
   dropped: [],
+  pictured: false,
   newVersion: false,
   page: 'list',
   sheet: 'low',

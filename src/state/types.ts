@@ -171,6 +171,8 @@ export interface SessionState {
   readonly zoneFraming: number;
   /** Whether the sheet to print lies over the page. */
   readonly handout: boolean;
+  /** The first picture of the leg is drawn, or there will be none: what nobody needs at once may be fetched. */
+  readonly pictured: boolean;
   /** A new version of the app has been downloaded and waits to be asked for. */
   readonly newVersion: boolean;
   /** Counts the requests to load the model anew after a failure. */

@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry, type Matrix4, Vector3 } from 'three';
-import { MeshBVH } from 'three-mesh-bvh';
 import { at } from '../../kernel/at';
+import { plantTree } from '../model/fast-rays';
 import { bendInPlace } from './bend-point';
 import type { Bent } from './bent';
 
@@ -68,8 +68,7 @@ export const posedGeometry = (rest: BufferGeometry, toAtlas: Matrix4, bent: Bent
 export const posedTree = (rest: BufferGeometry, toAtlas: Matrix4, bent: Bent): BufferGeometry => {
   const posed = posedOf(rest, toAtlas, bent);
   const { geometry } = posed;
-  if (!geometry.boundsTree) geometry.boundsTree = new MeshBVH(geometry);
-  else if (posed.grown !== bent) geometry.boundsTree.refit();
+  plantTree(geometry, posed.grown !== bent);
   posed.grown = bent;
   return geometry;
 };

@@ -1,5 +1,5 @@
 import { type Intersection, Matrix4, Mesh, Ray, type Raycaster } from 'three';
-import { acceleratedRaycast } from 'three-mesh-bvh';
+import { fastRaycast } from '../model/fast-rays';
 import type { StageLink } from '../stage-link';
 import { posedGeometry, posedTree } from './posed-geometry';
 
@@ -10,7 +10,7 @@ const sight = new Ray();
 
 /** How a ray meets a mesh in the present pose. Bone moves as a whole, so that its own tree serves every pose. */
 export const raycastIn = ({ bent }: Pick<StageLink, 'bent'>, mesh: Mesh): Mesh['raycast'] => {
-  if (!bent || mesh.userData['soft'] !== true) return acceleratedRaycast;
+  if (!bent || mesh.userData['soft'] !== true) return fastRaycast;
   return function meet(this: Mesh, ray: Raycaster, hits: Intersection[]) {
     if (!this.parent) return;
     double.matrixWorld.copy(this.parent.matrixWorld);
@@ -21,7 +21,7 @@ export const raycastIn = ({ bent }: Pick<StageLink, 'bent'>, mesh: Mesh): Mesh['
     if (boundingBox && !sight.intersectsBox(boundingBox)) return;
     posedTree(this.geometry, this.matrix, bent);
     const met: Intersection[] = [];
-    acceleratedRaycast.call(double, ray, met);
+    fastRaycast.call(double, ray, met);
     for (const hit of met) hits.push({ ...hit, object: this });
   };
 };

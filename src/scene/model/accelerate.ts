@@ -1,4 +1,5 @@
-import { MeshBVH } from 'three-mesh-bvh';
+import { atlas } from '../../state/store';
+import { fetchFastRays, plantTree } from './fast-rays';
 import type { Model } from './load-model';
 import { whenIdle } from './when-idle';
 
@@ -11,8 +12,23 @@ export const accelerate = ({ parts }: Model, signal: AbortSignal): void => {
   const next = () => {
     const part = queue.shift();
     if (!part || signal.aborted) return;
-    part.geometry.boundsTree ??= new MeshBVH(part.geometry);
+    plantTree(part.geometry);
     whenIdle(next);
   };
-  whenIdle(next);
+  const begin = () => {
+    // Should it fail, rays stay slow.
+    fetchFastRays().then(
+      () => whenIdle(next),
+      () => null,
+    );
+  };
+  if (atlas.getState().pictured) {
+    begin();
+    return;
+  }
+  const stop = atlas.subscribe(({ pictured }) => {
+    if (!pictured) return;
+    stop();
+    begin();
+  });
 };

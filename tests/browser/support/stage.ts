@@ -77,6 +77,11 @@ export class Stage {
     return this.page.evaluate(() => window.__atlas?.inset() ?? null);
   }
 
+  /** What the graphics card holds after the latest frame. */
+  memory() {
+    return this.page.evaluate(() => window.__atlas?.memory ?? null);
+  }
+
   /** A place in the window where a click hits that structure or trigger point; null while it is hidden. */
   place(id: string) {
     return this.page.evaluate((id) => window.__atlas?.screen(id) ?? null, id);

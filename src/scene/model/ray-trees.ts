@@ -1,0 +1,1 @@
+export { acceleratedRaycast, MeshBVH } from 'three-mesh-bvh';
