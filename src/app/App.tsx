@@ -11,11 +11,7 @@ import { DroppedNotice } from './DroppedNotice';
 import { Failure } from './Failure';
 import { Flap } from './Flap';
 import { Header } from './Header';
-import { Keys } from './Keys';
-import { Layers } from './Layers';
-import { Legend } from './Legend';
 import { Modes } from './Modes';
-import { Peel } from './Peel';
 import { Sheet } from './Sheet';
 import { StageArea } from './StageArea';
 import { useDismiss } from './use-dismiss';
@@ -27,6 +23,10 @@ import { Voice } from './Voice';
 
 const Present = lazy(() => import('./present/Present').then((module) => ({ default: module.Present })));
 const Handout = lazy(() => import('../panel/handout/Handout').then((module) => ({ default: module.Handout })));
+/** What explains and switches the picture comes with the picture. */
+const Rail = lazy(() => import('./Later').then((module) => ({ default: module.Rail })));
+const Keys = lazy(() => import('./Later').then((module) => ({ default: module.Keys })));
+const Legend = lazy(() => import('./Later').then((module) => ({ default: module.Legend })));
 const ViewTools = lazy(() => import('./ViewTools').then((module) => ({ default: module.ViewTools })));
 
 export function App() {
@@ -43,6 +43,7 @@ export function App() {
       selection?.kind === 'trigger-point' ||
       (selection !== null && hasPatches(selection.id)),
   );
+  const pictured = useAtlas((state) => state.pictured);
   const hasLayers = useAtlas((state) => state.modelLayers.length > 0);
   // Shown large, the leg stands alone beside the words.
   const chrome = hasLayers && !present;
@@ -85,8 +86,11 @@ export function App() {
           </button>
         )}
         <div id="layers" className={styles.rail} data-open={layersOpen} hidden={!chrome}>
-          <Layers />
-          <Peel />
+          {hasLayers && pictured && (
+            <Suspense fallback={null}>
+              <Rail />
+            </Suspense>
+          )}
         </div>
         <div className={styles.stage}>
           <p className="visually-hidden">{picture}</p>
@@ -111,7 +115,11 @@ export function App() {
         </div>
         {!present && (
           <div className={styles.legend} data-needed={showsSigns}>
-            <Legend />
+            {pictured && (
+              <Suspense fallback={null}>
+                <Legend />
+              </Suspense>
+            )}
           </div>
         )}
       </main>
@@ -140,7 +148,11 @@ export function App() {
           <Handout />
         </Suspense>
       )}
-      <Keys />
+      {pictured && (
+        <Suspense fallback={null}>
+          <Keys />
+        </Suspense>
+      )}
       <Voice />
     </div>
   );
