@@ -3,11 +3,11 @@ import type { Plugin, Rolldown } from 'vite';
 /** What the bundler itself adds, and every script uses. */
 const RUNTIME = '\0rolldown/runtime';
 
-/** Rooms below scene and panel. */
-const SHARED = /\/src\/(?:kernel|state|anatomy)\//;
+/** What the first picture of the leg is drawn by. */
+const STAGE = '/src/scene/Stage.tsx';
 
 /** Knowledge that only pages behind the first one read, though the list of `src/content/index.ts` names it. */
-const LATER = /\/src\/content\/(?:look-alikes|no-press|red-flags|symptoms|stretch)/;
+const LATER = /\/src\/content\/(?:look-alikes|no-press|red-flags|symptoms|stretching)/;
 
 /** Chunks that import each other, the first found; three such have broken builds that went through without a word. */
 export const cycleIn = (imports: ReadonlyMap<string, readonly string[]>): string[] | null => {
@@ -30,11 +30,13 @@ export const cycleIn = (imports: ReadonlyMap<string, readonly string[]>): string
 };
 
 /**
- * Puts all that text and panel need into one script, where the bundler would make eight of it: each is a request, and each
- * request to a phone costs a sixth of a second. What it holds imports nothing outside of it.
+ * Puts all that text and panel need into one script and what the picture needs beside it into a second, where the bundler would
+ * make twenty of it: each is a request, and each request to a phone costs a sixth of a second. The first imports nothing outside
+ * of it, the second only the first.
  */
 export const firstScript = (): Plugin => {
   const first = new Set<string>();
+  const stage = new Set<string>();
   return {
     name: 'calf-atlas:first-script',
     apply: 'build',
@@ -46,8 +48,7 @@ export const firstScript = (): Plugin => {
               includeDependenciesRecursively: false,
               groups: [
                 { name: (id: string) => (first.has(id) || id.startsWith(RUNTIME) ? 'first' : null), priority: 2 },
-                // What scene and later pages share of these is small: one script, not one for each.
-                { name: (id: string) => (!first.has(id) && SHARED.test(id) ? 'shared' : null), priority: 1 },
+                { name: (id: string) => (stage.has(id) ? 'stage' : null), priority: 1 },
               ],
             },
           },
@@ -55,12 +56,23 @@ export const firstScript = (): Plugin => {
       },
     }),
     buildEnd() {
-      const walk = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry);
-      for (let id = walk.pop(); id !== undefined; id = walk.pop()) {
-        if (first.has(id) || LATER.test(id)) continue;
-        first.add(id);
-        walk.push(...(this.getModuleInfo(id)?.importedIds ?? []));
-      }
+      const ids = [...this.getModuleIds()];
+      /** Everything that is imported at once from `walk` on. */
+      const gather = (walk: string[], into: Set<string>) => {
+        for (let id = walk.pop(); id !== undefined; id = walk.pop()) {
+          if (first.has(id) || into.has(id) || LATER.test(id)) continue;
+          into.add(id);
+          walk.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+        }
+      };
+      gather(
+        ids.filter((id) => this.getModuleInfo(id)?.isEntry),
+        first,
+      );
+      gather(
+        ids.filter((id) => id.endsWith(STAGE)),
+        stage,
+      );
     },
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((each): each is Rolldown.OutputChunk => each.type === 'chunk');

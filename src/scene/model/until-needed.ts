@@ -18,7 +18,8 @@ export const untilNeeded = (link: StageLink, signal: AbortSignal): Promise<void>
       link.afterFrame.delete(look);
     };
     const look = () => {
-      if (!wantsFull(device, distance(), asked())) return;
+      // The first picture has the line to itself.
+      if (!atlas.getState().pictured || !wantsFull(device, distance(), asked())) return;
       leave();
       resolve();
     };
