@@ -25,3 +25,12 @@ startLanguage().then(() => {
   );
 });
 afterPicture(() => import('./app/keep-offline').then(({ keepOffline }) => keepOffline()));
+// Within another page that says who it is: the two may talk (docs/embedding.md).
+if (window.parent !== window && location.search.includes('embed=')) {
+  import('./app/embed')
+    .then(({ embeddingOrigin, talkToFrame }) => {
+      const origin = embeddingOrigin(location.search);
+      if (origin) talkToFrame(window.parent, origin);
+    })
+    .catch(() => null);
+}
