@@ -28,14 +28,18 @@ test.describe('within the page of somebody else', () => {
   test('a page that is not the one named in the address is neither heard nor told', async ({ page }) => {
     await page.goto('./embed/index.html');
     await page.evaluate(() => {
-      const heard: unknown[] = [];
-      Object.assign(window, { heard });
-      window.addEventListener('message', ({ data }) => heard.push(data));
       const frame = document.querySelector<HTMLIFrameElement>('#atlas');
       if (frame) frame.src = frame.src.replace(/embed=[^#]*/, 'embed=https%3A%2F%2Fclinic.example');
     });
+    // The page that talked to the example is gone once the other is there.
+    await expect.poll(() => page.frames()[1]?.url()).toContain('clinic.example');
     const atlas = page.frameLocator('#atlas');
     await expect(atlas.locator('[role="option"][data-id="soleus-trp1"]')).toBeVisible();
+    await page.evaluate(() => {
+      const heard: unknown[] = [];
+      Object.assign(window, { heard });
+      window.addEventListener('message', ({ data }) => heard.push(data));
+    });
     await page.getByRole('button', { name: 'Heel pain' }).click();
     await atlas.locator('[role="option"][data-id="plantaris-trp"]').click();
     await expect(atlas.locator('#selected-title')).toBeVisible();
