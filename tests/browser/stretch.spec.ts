@@ -32,6 +32,18 @@ test.describe('the stretch simulator', () => {
     );
   });
 
+  test('keeps within a narrow panel', async ({ stage }) => {
+    await stage.page.setViewportSize({ width: 820, height: 1180 });
+    await stage.openPanel('/right?mode=stretch&knee=33&ankle=39');
+    const panel = stage.page.getByRole('article', { name: said('stretching.title') });
+    await expect(panel.getByRole('combobox')).toBeVisible();
+    const overhang = await panel.evaluate(
+      (page) =>
+        Math.max(...[...page.querySelectorAll('*')].map((part) => part.getBoundingClientRect().right)) - innerWidth,
+    );
+    expect(overhang).toBeLessThanOrEqual(0);
+  });
+
   test('is entered from the page of a muscle with the stretch that reaches it most', async ({ stage }) => {
     await stage.openPanel('/right/gastrocnemius-medial');
     const { page } = stage;
