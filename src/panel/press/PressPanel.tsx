@@ -10,7 +10,7 @@ import {
   triggerPointOf,
 } from '../../content';
 import { BALL_GUIDES } from '../../content/ball-guides';
-import { t } from '../../content/words';
+import { inSentence, t } from '../../content/words';
 import '../../content/words/pages';
 import { USUAL_SCALE } from '../../lookup/usual-scale';
 import { noPressNear } from '../../press/no-press';
@@ -68,7 +68,7 @@ export function PressPanel() {
       <article className={page.page} aria-labelledby="press-title">
         <header>
           <h2 id="press-title" className={page.title} tabIndex={-1}>
-            {point ? t('press.guide.title', { name: plainName(t(point.name)).plain.toLowerCase() }) : t('press.title')}
+            {point ? t('press.guide.title', { name: inSentence(plainName(t(point.name)).plain) }) : t('press.title')}
           </h2>
           {point ? (
             <button type="button" className={styles.quiet} onClick={() => enter('explore')}>

@@ -1,5 +1,5 @@
 import { NO_PRESS_CONTENT, nameOf } from '../../content';
-import { t } from '../../content/words';
+import { inSentence, t } from '../../content/words';
 import type { Reason } from '../../press/verdict';
 import { plainName } from '../plain-name';
 
@@ -16,7 +16,7 @@ export const sayReason = (reason: Reason): string => {
       return t('press.reason.place', { place: plain(t(name)), why: t(why.words) });
     }
     case 'edge': {
-      const place = plain(t(NO_PRESS_CONTENT[reason.id].name)).toLowerCase();
+      const place = inSentence(plain(t(NO_PRESS_CONTENT[reason.id].name)));
       const key = reason.rule === 'never' ? 'press.reason.edge.never' : 'press.reason.edge.light';
       return t(key, { place, distance: whole(reason.distance) });
     }
