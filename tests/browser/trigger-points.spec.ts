@@ -43,6 +43,15 @@ const SEEN: Readonly<Record<TriggerPointId, { readonly cross: string; readonly z
   'edb-trp': { cross: TOP_OF_FOOT, zone: TOP_OF_FOOT },
 };
 
+/** Here a place not to press is hatched over the skin as soon as the point is chosen, so that more changes than its ink. */
+const HATCHED: ReadonlySet<TriggerPointId> = new Set([
+  'gastrocnemius-trp3',
+  'gastrocnemius-trp4',
+  'plantaris-trp',
+  'popliteus-trp',
+  'edb-trp',
+]);
+
 /** Ink this strong must be seen; weaker ink lies in the feathered edge. */
 const STRONG = 0.5;
 /** A change of this much in a channel is seen. */
@@ -76,7 +85,7 @@ const within = ({ x, y, width, height }: Frame, place: Place, margin: number): b
   place.x >= x - margin && place.y >= y - margin && place.x <= x + width + margin && place.y <= y + height + margin;
 
 /** Compares the picture before and after: ink where the zone lies, and nowhere else. */
-const expectInk = async (stage: Stage, view: string, before: Picture, after: Picture) => {
+const expectInk = async (stage: Stage, view: string, before: Picture, after: Picture, hatched: boolean) => {
   const mark = view.includes(',') ? MARK.near : MARK.far;
   const essential = await stage.skin('essential');
   const spillover = await stage.skin('spillover');
@@ -96,6 +105,8 @@ const expectInk = async (stage: Stage, view: string, before: Picture, after: Pic
   expect(strong.length).toBeGreaterThan(10);
   const inked = strong.filter((dot) => seenToChange(before, after, dot));
   expect(inked.length / strong.length).toBeGreaterThan(0.95);
+
+  if (hatched) return;
 
   const ink = [...essential, ...spillover];
   const clean = bare.filter((dot) => !aside(dot) && nearest(ink, dot) > REACH);
@@ -123,7 +134,7 @@ for (const id of TRIGGER_POINTS) {
     await stage.pointAway();
     if (zone && zone !== cross) await stage.turn(zone);
     const clicked = await stage.picture();
-    if (zone) await expectInk(stage, zone, before, clicked);
+    if (zone) await expectInk(stage, zone, before, clicked, HATCHED.has(id));
 
     const { keyboard } = stage.page;
     await keyboard.press('Escape');
