@@ -70,7 +70,12 @@ const depthIn = (inner: Posed, outer: Posed): number => {
   let deepest = 0;
   for (const p of inner.points) {
     if (!range.every(([low, high], k) => at(p, k) > low && at(p, k) < high)) continue;
-    const nearest = outer.points.reduce((least, q) => Math.min(least, distance(p, q)), Number.POSITIVE_INFINITY);
+    let nearest = Number.POSITIVE_INFINITY;
+    // Nearer than what is known already: no need to look on.
+    for (const q of outer.points) {
+      nearest = Math.min(nearest, distance(p, q));
+      if (nearest <= deepest) break;
+    }
     if (nearest > deepest && isInside(outer, p)) deepest = nearest;
   }
   return deepest;
@@ -87,15 +92,19 @@ describe('bone in a bent leg', () => {
     ['talus', 'tibia'],
     ['talus', 'fibula'],
     ['calcaneus', 'tibia'],
-  ] as const)('%s runs no deeper into %s than in the standing leg', (inner, outer) => {
-    const poses =
-      inner === 'talus' || inner === 'calcaneus'
-        ? [-50, -25, 20, 40].map((a) => [0, a])
-        : [30, 60, 90, 120].map((k) => [k, 0]);
-    const still = depthIn(pose(inner, 0, 0), pose(outer, 0, 0));
-    for (const [knee = 0, ankle = 0] of poses) {
-      const depth = depthIn(pose(inner, knee, ankle), pose(outer, knee, ankle));
-      expect(depth, `knee ${knee}, ankle ${ankle}`).toBeLessThan(still + SPARE);
-    }
-  });
+  ] as const)(
+    '%s runs no deeper into %s than in the standing leg',
+    (inner, outer) => {
+      const poses =
+        inner === 'talus' || inner === 'calcaneus'
+          ? [-50, -25, 20, 40].map((a) => [0, a])
+          : [30, 60, 90, 120].map((k) => [k, 0]);
+      const still = depthIn(pose(inner, 0, 0), pose(outer, 0, 0));
+      for (const [knee = 0, ankle = 0] of poses) {
+        const depth = depthIn(pose(inner, knee, ankle), pose(outer, knee, ankle));
+        expect(depth, `knee ${knee}, ankle ${ankle}`).toBeLessThan(still + SPARE);
+      }
+    },
+    60_000,
+  );
 });

@@ -98,7 +98,7 @@ const lengthOf = (line: readonly Vec3[]) => line.slice(1).reduce((sum, p, i) => 
 const change = (line: readonly Vec3[], bent: ReturnType<typeof at>) =>
   lengthOf(line.map((p) => bendPoint(bent, p))) - lengthOf(line);
 
-describe('the whole leg bent', () => {
+describe('the whole leg bent', { timeout: 60_000 }, () => {
   it.each([
     [60, 0, 0.004],
     [90, 25, 0.006],
