@@ -7,7 +7,7 @@ export interface Spot {
 }
 
 /** Pixels that a degree away from where the joint stands counts as: of two places as near, the one nearer by is meant. */
-const STICK = 0.05;
+const STICK = 0.01;
 const COARSE = 2;
 const FINE = 0.25;
 
