@@ -92,10 +92,11 @@ const expectInk = async (stage: Stage, view: string, before: Picture, after: Pic
   const bare = await stage.skin('none');
   const marks = await crosses(stage);
   const inset = await stage.inset();
+  const top = (await stage.page.locator('canvas').first().boundingBox())?.y ?? 0;
   const legend = await stage.page.getByRole('region', { name: said('interface.legend') }).boundingBox();
   const aside = (place: Place) =>
-    // A cross whose middle lies outside may reach into the window.
-    Math.min(place.x, place.y, before.width - place.x, before.height - place.y) < mark ||
+    // A cross whose middle lies outside may reach into the picture, which begins below the header.
+    Math.min(place.x, place.y - top, before.width - place.x, before.height - place.y) < mark ||
     nearest(marks, place) < mark ||
     (inset !== null && within({ ...inset, x: inset.left, y: inset.top }, place, 2)) ||
     // The probe does not tell of skin behind the legend, which the shot leaves out.
@@ -150,6 +151,8 @@ for (const id of TRIGGER_POINTS) {
     await expect(option).toBeFocused();
     await keyboard.press('Enter');
     await expect(stage.title).toHaveText(name);
-    expect(changed(clicked, await stage.picture(), 3).slice(0, 5)).toEqual([]);
+    const again = changed(clicked, await stage.picture(), 3);
+    // The edges of hatched stripes may fall a pixel beside where they fell.
+    expect(again.length).toBeLessThan(HATCHED.has(id) ? 200 : 1);
   });
 }
