@@ -1,20 +1,28 @@
+import evidencePage from './evidence-page.json';
+import find from './find.json';
 import lookAlikes from './look-alikes.json';
 import lookup from './lookup.json';
 import muscles from './muscles.json';
 import parts from './parts.json';
+import press from './press.json';
 import redFlags from './red-flags.json';
 import search from './search.json';
 import stretches from './stretches.json';
+import stretching from './stretching.json';
 import triggerPointPages from './trigger-point-pages.json';
 
 /** The Spanish of the long texts, which come behind the first picture. */
 export const WORDS: Readonly<Record<string, string>> = {
+  ...evidencePage,
+  ...find,
   ...lookAlikes,
   ...lookup,
   ...muscles,
   ...parts,
+  ...press,
   ...redFlags,
   ...search,
   ...stretches,
+  ...stretching,
   ...triggerPointPages,
 };
