@@ -9,7 +9,7 @@ test.describe('shown large', () => {
   test('a clicker leads through the points, blackens the screen and leaves', async ({ stage }) => {
     await stage.openPanel('/right/gastrocnemius-trp1?present=on');
     const { page } = stage;
-    const title = page.getByRole('region', name('interface.present')).getByRole('heading', { level: 2 });
+    const title = page.getByRole('region', name('interface.present')).getByRole('heading', { level: 1 });
     const first = await title.textContent();
     await page.keyboard.press('PageDown');
     await expect(title).not.toHaveText(first ?? '');

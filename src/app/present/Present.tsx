@@ -62,7 +62,8 @@ export function Present() {
       {point && (
         <div className={styles.words} aria-live="polite">
           <p className={styles.count}>{t('interface.present.count', { place: place + 1, count })}</p>
-          <h2>{plainName(t(point.name)).plain}</h2>
+          {/* The heading of the page is hidden meanwhile. */}
+          <h1>{plainName(t(point.name)).plain}</h1>
           <dl>
             {point.zones.map(({ kind, place }) => (
               <div key={place}>
