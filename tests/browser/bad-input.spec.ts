@@ -8,6 +8,8 @@ import { said } from './support/words';
 test.use({ viewport: { width: 940, height: 560 } });
 
 const GLB = 'public/models/lower-leg.glb';
+/** The coarse level, the full one and the rest of the leg. */
+const ANY_MODEL = 'lower-leg*.glb';
 
 const serve = (page: Page, file: string, body: Buffer) =>
   page.route(`**/models/${file.replace('.', '.*.')}`, (route) =>
@@ -83,33 +85,43 @@ test.describe('the model', () => {
   });
 
   test('that was cut short is refused', async ({ stage }) => {
-    await serve(stage.page, 'lower-leg.glb', readFileSync(GLB).subarray(0, 20_000));
+    await serve(stage.page, ANY_MODEL, readFileSync(GLB).subarray(0, 20_000));
     await stage.openWithoutLeg();
     await expectRefusal(stage, /20000 of \d+ bytes/);
   });
 
   test('that is no model at all is refused', async ({ stage }) => {
-    await serve(stage.page, 'lower-leg.glb', Buffer.from('The quick brown fox jumps over the lazy dog.'));
+    await serve(stage.page, ANY_MODEL, Buffer.from('The quick brown fox jumps over the lazy dog.'));
     await stage.openWithoutLeg();
     await expectRefusal(stage, /not a binary glTF/);
   });
 
   test('of somebody else, though a model it is, is refused', async ({ stage }) => {
-    await serve(stage.page, 'lower-leg.glb', foreignModel());
+    await serve(stage.page, ANY_MODEL, foreignModel());
     await stage.openWithoutLeg();
     await expectRefusal(stage, /not forged for this atlas/);
   });
 
   test('of another contract version is refused', async ({ stage }) => {
-    await serve(stage.page, 'lower-leg.glb', forgedWith('"contract":1', '"contract":7'));
+    await serve(stage.page, ANY_MODEL, forgedWith('"contract":1', '"contract":7'));
     await stage.openWithoutLeg();
     await expectRefusal(stage, /contract: 7/);
   });
 
   test('with an unknown structure in it is refused', async ({ stage }) => {
-    await serve(stage.page, 'lower-leg.glb', forgedWith('"id":"plantaris"', '"id":"plantoris"'));
+    await serve(stage.page, ANY_MODEL, forgedWith('"id":"plantaris"', '"id":"plantoris"'));
     await stage.openWithoutLeg();
     await expectRefusal(stage, /plantoris/);
+  });
+
+  test('that is broken in its full detail leaves the coarse leg standing and is named', async ({ stage }) => {
+    await serve(stage.page, 'lower-leg.glb', readFileSync(GLB).subarray(0, 20_000));
+    await stage.openWithoutLeg();
+    const alert = stage.page.getByRole('alert');
+    await expect(alert).toContainText(said('interface.failed.partly'));
+    await expect(alert).toContainText(/20000 of \d+ bytes/);
+    expect(await stage.frames()).toBeGreaterThan(0);
+    await expectPanel(stage);
   });
 
   test('arrives at a second attempt', async ({ stage }) => {
