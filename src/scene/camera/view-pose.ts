@@ -17,16 +17,17 @@ import { framePoints, framePreset, type PictureSize } from './framing';
 import type { Pose } from './pose';
 
 const SAMPLES = 700;
-const outlines = new WeakMap<Model, readonly Vec3[]>();
+/** By the forging: levels of detail of one leg are framed alike, so that a view stays where it was when detail arrives. */
+const outlines = new Map<string, readonly Vec3[]>();
 
 /** Points that stand for the whole leg: those of the skin or, in a model without one, of everything. */
 export const outlineOf = (model: Model): readonly Vec3[] => {
-  const known = outlines.get(model);
+  const known = outlines.get(model.forged);
   if (known) return known;
   const skin = model.parts.filter((part) => part.structure.kind === 'skin');
   const parts = skin.length > 0 ? skin : model.parts;
   const points = parts.flatMap((part) => samplePoints(part, part.rest, Math.ceil(SAMPLES / parts.length)));
-  outlines.set(model, points);
+  outlines.set(model.forged, points);
   return points;
 };
 
