@@ -64,6 +64,8 @@ const eachState = async (stage: Stage, look: (name: string) => Promise<void>) =>
 };
 
 test.describe.configure({ timeout: 300_000 });
+// Colours on their way from one to another are not judged.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test.describe('on a desk', () => {
   test.use({ viewport: { width: 1280, height: 800 } });

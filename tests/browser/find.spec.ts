@@ -113,6 +113,8 @@ test('two patterns side by side are named by their signs, and taken away again',
   const { page } = stage;
   const beside = page.getByRole('button', { name: said('find.compare'), exact: true });
   await beside.click();
+  // The address follows a moment later; a new fragment takes the place of all that it says.
+  await expect.poll(() => stage.hash()).toContain('compare=soleus-trp1');
   await stage.page.evaluate(() => {
     window.location.hash = window.location.hash.replace('/soleus-trp1', '/gastrocnemius-trp1');
   });
