@@ -35,6 +35,9 @@ export default defineConfig(async ({ isPreview }) => {
       include: ['tests/**/*.test.{ts,tsx}'],
       exclude: ['tests/browser/**'],
       setupFiles: ['tests/support/all-words.ts'],
+      // Speed is the business of benchmarks: here only what hangs is stopped.
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
     },
   };
 });
