@@ -44,6 +44,8 @@ export function App() {
       (selection !== null && hasPatches(selection.id)),
   );
   const pictured = useAtlas((state) => state.pictured);
+  // Signs of patterns side by side stand on the panel's drawings too, with or without a picture of the leg.
+  const comparing = useAtlas(({ compared }) => compared.length > 1);
   const hasLayers = useAtlas((state) => state.modelLayers.length > 0);
   // Shown large, the leg stands alone beside the words.
   const chrome = hasLayers && !present;
@@ -115,7 +117,7 @@ export function App() {
         </div>
         {!present && (
           <div className={styles.legend} data-needed={showsSigns}>
-            {pictured && (
+            {(pictured || comparing) && (
               <Suspense fallback={null}>
                 <Legend />
               </Suspense>
