@@ -49,6 +49,9 @@ export function Labels({ link }: { readonly link: StageLink }) {
     if (!model || moving || size.width === 0) return;
     const chosen = selection ? muscleOf(selection) : null;
     const timer = setTimeout(() => {
+      // Parts that have just come stand nowhere until a frame is drawn, which may be later than this.
+      link.leg?.updateWorldMatrix(true, true);
+      link.camera?.updateMatrixWorld();
       const narrow = size.width < NARROW;
       // On a chosen bone the muscles that take hold of it are named, and nothing else is.
       const ofBone = chosen !== null && structureOf(chosen).kind === 'bone';
