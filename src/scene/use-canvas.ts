@@ -25,7 +25,7 @@ export const useCanvas = (
       // A strict-mode mount is undone at once: let that pass, so that a canvas gets one root only.
       await Promise.resolve();
       if (closed) return;
-      const { width, height } = box.getBoundingClientRect();
+      const { width, height } = wholePixels(box);
       link.pixelRatio = fullPixelRatio();
       const root = await openRoot(surface, {
         width: Math.max(1, width),
@@ -37,7 +37,7 @@ export const useCanvas = (
       const three = root.render(createElement(World, { link }));
       link.invalidate = () => three.getState().invalidate();
       const resize = () => {
-        const { width, height } = box.getBoundingClientRect();
+        const { width, height } = wholePixels(box);
         if (width < 1 || height < 1) return;
         three.getState().setSize(width, height);
         link.store.setState({ size: { width, height } });
@@ -60,6 +60,12 @@ export const useCanvas = (
       close();
     };
   }, [link, stage, canvas]);
+};
+
+/** Three draws into the next whole number of pixels and cuts the canvas to the one before: they must be the same. */
+const wholePixels = (box: Element) => {
+  const { width, height } = box.getBoundingClientRect();
+  return { width: Math.floor(width), height: Math.floor(height) };
 };
 
 /** A lost context is said and waited for; three draws itself anew when it comes back. */
