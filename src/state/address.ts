@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Known } from './field';
 import type { AtlasState, SessionState } from './types';
-import { decode, encode, type Known } from './url';
+import { decode, encode } from './url';
 
 /** While the camera moves the address is written at most this often, in milliseconds; browsers refuse a stream of writes. */
 const QUIET_MS = 300;

@@ -1,20 +1,17 @@
-import { isTriggerPointId, type TriggerPointId } from '../anatomy/trigger-points';
+import { isTriggerPointId } from '../anatomy/trigger-points';
+import { type Field, readIds } from './field';
 import { MOST_COMPARED } from './types';
 
 /** `compare=soleus-trp1,gastrocnemius-trp1`, in the order in which their signs are given out. */
-export const writeCompared = (compared: readonly TriggerPointId[]): readonly string[] =>
-  compared.length > 0 ? [`compare=${compared.join(',')}`] : [];
-
-/** The points of a link that can be compared, each once, and those that could not be had. */
-export const readCompared = (
-  value: string,
-  known: (id: TriggerPointId) => boolean,
-): { readonly compared: readonly TriggerPointId[]; readonly lost: string } => {
-  const compared: TriggerPointId[] = [];
-  const lost = value.split(',').filter((id) => {
-    const can = isTriggerPointId(id) && known(id) && !compared.includes(id) && compared.length < MOST_COMPARED;
-    if (can) compared.push(id);
-    return !can;
-  });
-  return { compared, lost: lost.join(',') };
+export const COMPARED: Field = {
+  key: 'compare',
+  write: ({ compared }) => (compared.length > 0 ? compared.join(',') : null),
+  read: (text, _, known) => {
+    const read = readIds(
+      text,
+      isTriggerPointId,
+      (id, { length }) => length < MOST_COMPARED && known({ kind: 'trigger-point', id }),
+    );
+    return read && { change: { compared: read.taken }, lost: read.lost };
+  },
 };

@@ -1,6 +1,6 @@
 import { CELLS, type Cell } from '../anatomy/cells';
 import { SIDES } from '../anatomy/side';
-import type { Marks } from './types';
+import type { Field } from './field';
 
 /** Four bits and a sign that more follow: links are read without regard to capitals, so 32 signs are all there are. */
 const SIGNS = '0123456789abcdefghijklmnopqrstuv';
@@ -56,17 +56,11 @@ const readCells = (text: string): readonly Cell[] | null => {
 };
 
 /** `right-sore=…` and `left-sore=…`: the marks of each leg. */
-export const writeMarks = (marks: Marks): readonly string[] =>
-  SIDES.flatMap((side) => (marks[side].length > 0 ? [`${side}-sore=${writeCells(marks[side])}`] : []));
-
-/** The marks after one pair of a link, and what of its value could not be had; null when the key names no marks. */
-export const readMarks = (
-  key: string,
-  value: string,
-  marks: Marks,
-): { readonly marks: Marks; readonly lost: string } | null => {
-  const side = SIDES.find((name) => key === `${name}-sore`);
-  if (!side) return null;
-  const cells = readCells(value);
-  return cells ? { marks: { ...marks, [side]: cells }, lost: '' } : { marks, lost: value };
-};
+export const MARKS: readonly Field[] = SIDES.map((side) => ({
+  key: `${side}-sore`,
+  write: ({ marks }) => (marks[side].length > 0 ? writeCells(marks[side]) : null),
+  read: (text, { marks }) => {
+    const cells = readCells(text);
+    return cells && { change: { marks: { ...marks, [side]: cells } }, lost: '' };
+  },
+}));

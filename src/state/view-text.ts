@@ -1,4 +1,6 @@
 import { deg, type Metres, metres } from '../kernel/units';
+import { type Field, readNumbers, rounded } from './field';
+import { DEFAULTS } from './store';
 import { type FreeView, PRESETS, type PresetId, type View } from './types';
 
 /** Limits of a place for the camera in a link; beyond them the leg would be out of sight. Degrees and millimetres. */
@@ -13,9 +15,6 @@ const FIELDS = [
 
 const isPreset = (value: string): value is PresetId => (PRESETS as readonly string[]).includes(value);
 
-/** −0 would be written as "0" and read back as another number. */
-const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
-
 /** Turns any angle into −180 (exclusive) … 180. */
 const turn = (angle: number) => {
   const wrapped = ((((angle + 180) % 360) + 360) % 360) - 180;
@@ -26,10 +25,8 @@ const fit = (value: number, index: number): number => {
   const field = FIELDS[index];
   if (!field) return value;
   const straight = index === 0 ? turn(value) : value;
-  return round(Math.min(Math.max(straight, field.min), field.max), field.digits);
+  return rounded(Math.min(Math.max(straight, field.min), field.max), field.digits);
 };
-
-const NUMBER = /^-?\d{1,6}(\.\d{1,6})?$/;
 
 const fromMm = (value: number | undefined): Metres => metres((value ?? 0) / 1000);
 
@@ -42,19 +39,30 @@ const free = (numbers: readonly number[]): FreeView => ({
 });
 
 /** `medial`, or azimuth, elevation (degrees), distance and target (millimetres), parted by commas. */
-export const writeView = (view: View): string => {
+const writeView = (view: View): string => {
   if (view.kind === 'preset') return view.id;
   const mm = [view.distance, ...view.target].map((length) => length * 1000);
   return [view.azimuth, view.elevation, ...mm].map(fit).join(',');
 };
 
 /** The view and whether it is exactly the one asked for; null when the text names none. */
-export const readView = (text: string): { view: View; exact: boolean } | null => {
+const readView = (text: string): { view: View; exact: boolean } | null => {
   if (isPreset(text)) return { view: { kind: 'preset', id: text }, exact: true };
-  const parts = text.split(',');
-  if (parts.length !== FIELDS.length || !parts.every((part) => NUMBER.test(part))) return null;
-  const asked = parts.map(Number);
+  const asked = readNumbers(text);
+  if (asked?.length !== FIELDS.length) return null;
   const given = asked.map(fit);
   const exact = asked.every((value, i) => Math.abs((i === 0 ? turn(value) : value) - (given[i] ?? 0)) <= 0.5);
   return { view: free(given), exact };
+};
+
+export const VIEW: Field = {
+  key: 'view',
+  write: ({ view }) => {
+    const text = writeView(view);
+    return text === writeView(DEFAULTS.view) ? null : text;
+  },
+  read: (text) => {
+    const read = readView(text);
+    return read && { change: { view: read.view }, lost: read.exact ? '' : text };
+  },
 };

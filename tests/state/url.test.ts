@@ -5,6 +5,7 @@ import { LAYERS, STRUCTURES } from '../../src/anatomy/structures';
 import { TRIGGER_POINTS } from '../../src/anatomy/trigger-points';
 import { LANGUAGES, type LanguageId } from '../../src/content/words/languages';
 import { deg, metres } from '../../src/kernel/units';
+import { FIELDS } from '../../src/state/fields';
 import { DEFAULTS } from '../../src/state/store';
 import {
   type AtlasState,
@@ -208,6 +209,13 @@ describe('an old or bent link', () => {
     expect(state.layers.skin).toBe('solid');
     expect(dropped).toEqual(['skin=hidden']);
   });
+
+  test.each(FIELDS.map(({ key }) => key))(
+    'that says nothing behind "%s" says nothing of it, and that is told',
+    (key) => {
+      expect(decode(`#/right?${key}=`)).toEqual({ state: DEFAULTS, dropped: [`${key}=`] });
+    },
+  );
 
   test('in capitals and with loose slashes is understood', () => {
     expect(decode('#//Right/Soleus/').dropped).toEqual([]);
