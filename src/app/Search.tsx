@@ -3,6 +3,7 @@ import type { SearchHit } from '../content/search';
 import { count, t } from '../content/words';
 import { focusTitle } from '../panel/focus-title';
 import { SearchResults } from '../panel/SearchResults';
+import { usePointsShown } from '../panel/use-points-shown';
 import { select } from '../state/actions';
 import { useAtlas } from '../state/react';
 import { SEARCH_FIELD, SEARCH_OPENER } from './app-commands';
@@ -26,6 +27,8 @@ export function Search() {
   const list = useId();
   const pictured = useAtlas((state) => state.pictured);
   const spoken = useAtlas((state) => state.spoken);
+  const isShown = usePointsShown();
+  const supported = useAtlas((state) => state.supported);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another language other things are found.
   useEffect(() => {
@@ -33,13 +36,13 @@ export function Search() {
     let fresh = true;
     load().then(({ search }) => {
       if (!fresh) return;
-      setHits(search(text, MOST));
+      setHits(search(text, MOST, (target) => target.kind === 'structure' || isShown(target.id)));
       setCurrent(0);
     });
     return () => {
       fresh = false;
     };
-  }, [text, spoken, pictured]);
+  }, [text, spoken, pictured, isShown]);
   useEffect(() => {
     if (spread) field.current?.focus();
   }, [spread]);
@@ -130,6 +133,7 @@ export function Search() {
           onChoose={choose}
         />
         {asked && hits.length === 0 && <p className={styles.none}>{t('interface.search.none')}</p>}
+        {supported && <p className={styles.none}>{t('interface.supported.on')}</p>}
       </div>
       <p role="status" className="visually-hidden">
         {asked && count('interface.search.count', hits.length)}

@@ -118,12 +118,17 @@ const DEFAULT_LIMIT = 12;
 
 /**
  * What fits the typed text, best first: by fit (see `FITS`), then by what fitted (names before places where it is felt), then in
- * the order of the lists. The same text always gives the same answer; accents and capitals do not matter.
+ * the order of the lists, of what `isShown`. The same text always gives the same answer; accents and capitals do not matter.
  */
-export const search = (query: string, limit = DEFAULT_LIMIT): readonly SearchHit[] => {
+export const search = (
+  query: string,
+  limit = DEFAULT_LIMIT,
+  isShown: (target: SearchTarget) => boolean = () => true,
+): readonly SearchHit[] => {
   const typed = fold(query);
   return indexNow()
     .flatMap(({ target, terms }, order) => {
+      if (!isShown(target)) return [];
       const fits = terms.flatMap(({ text, folded, rank, i }) => {
         const fit = fitOf(typed, folded);
         return fit ? [{ text, fit: FITS.indexOf(fit), rank, i }] : [];

@@ -7,6 +7,7 @@ import { focusTitle } from './focus-title';
 import { type ListOption, listGroups } from './list-model';
 import styles from './PartList.module.css';
 import { findInList, moveInList, TYPING_MS } from './roving';
+import { usePointsShown } from './use-points-shown';
 
 /**
  * Every point and part as one listbox: a single tab stop, arrows, Home, End and letters move, Enter or a click selects; with
@@ -16,9 +17,9 @@ export function PartList() {
   const selection = useAtlas((state) => state.selection);
   const present = useAtlas((state) => state.modelStructures);
   const spoken = useAtlas((state) => state.spoken);
-  const supported = useAtlas((state) => state.supported);
+  const isShown = usePointsShown();
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another language the list reads otherwise.
-  const groups = useMemo(() => listGroups(present, { supported }), [present, supported, spoken]);
+  const groups = useMemo(() => listGroups(present, isShown), [present, isShown, spoken]);
   const options = groups.flatMap((group) => group.options);
   const chosen = options.findIndex((option) => option.selection.id === selection?.id);
   const [current, setCurrent] = useState(Math.max(chosen, 0));

@@ -1,7 +1,6 @@
 import { type StructureId, structureOf } from '../anatomy/structures';
+import type { TriggerPointId } from '../anatomy/trigger-points';
 import { COMPARTMENT_CONTENT, compartmentOf, MUSCLES, nameOf, PARTS, triggerPointsOf } from '../content';
-import { isSupportedPoint } from '../content/support';
-import type { TriggerPoint } from '../content/types';
 import { t } from '../content/words';
 import type { Selection } from '../state/types';
 import { plainName } from './plain-name';
@@ -46,15 +45,13 @@ const fleshIn = (id: StructureId) =>
 const DESCRIBED: readonly StructureId[] = [...MUSCLES, ...PARTS].map(({ id }) => id);
 
 /**
- * What the model holds: trigger points by muscle first, then muscles by compartment, bands, bones, vessels, nerves and
- * skin. Before the
- * model is known, and where none can be drawn, everything that the atlas describes.
+ * What the model holds: trigger points by muscle first, of them those that are shown, then muscles by compartment, bands, bones,
+ * vessels, nerves and skin. Before the model is known, and where none can be drawn, everything that the atlas describes.
  */
 export const listGroups = (
   present: readonly StructureId[] = [],
-  { supported = false }: { readonly supported?: boolean } = {},
+  isShown: (id: TriggerPointId) => boolean = () => true,
 ): readonly ListGroup[] => {
-  const isListed = ({ id }: TriggerPoint) => !supported || isSupportedPoint(id);
   const held = present.length > 0 ? new Set(present) : null;
   const listed = DESCRIBED.filter((id) => held?.has(id) ?? true);
   return [
@@ -62,7 +59,7 @@ export const listGroups = (
       id: `points-${muscle.id}`,
       title: t('interface.list.points', { muscle: plainName(t(muscle.name)).learned }),
       options: triggerPointsOf(muscle.id)
-        .filter(isListed)
+        .filter(({ id }) => isShown(id))
         .map(
           ({ id, name }): ListOption => ({
             selection: { kind: 'trigger-point', id },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { TRIGGER_POINTS } from '../../src/anatomy/trigger-points';
 import { COUNTS, HONEST_SUMMARY, RELIABILITY, triggerPointOf } from '../../src/content';
 import { claimsIn } from '../../src/content/claims-in';
+import { search } from '../../src/content/search';
 import { isSupported, isSupportedPoint } from '../../src/content/support';
 import { words } from '../../src/content/words';
 import { listGroups } from '../../src/panel/list-model';
@@ -36,11 +37,27 @@ describe('what is well supported', () => {
 
   test('alone is listed when asked for, and all parts still are', () => {
     const listed = (supported: boolean) =>
-      listGroups([], { supported }).flatMap(({ options }) => options.map(({ selection }) => selection));
+      listGroups([], (id) => isPointShown(id, { ...DEFAULTS, supported })).flatMap(({ options }) =>
+        options.map(({ selection }) => selection),
+      );
     const points = listed(true).filter(({ kind }) => kind === 'trigger-point');
     expect(points.map(({ id }) => id).sort()).toEqual([...SUPPORTED].sort());
     const parts = (supported: boolean) => listed(supported).filter(({ kind }) => kind === 'structure').length;
     expect(parts(true)).toBe(parts(false));
+  });
+
+  test('alone is found by a place where it is felt', () => {
+    const found = (supported: boolean) =>
+      search(
+        'heel',
+        99,
+        (target) => target.kind === 'structure' || isPointShown(target.id, { ...DEFAULTS, supported }),
+      );
+    const points = (supported: boolean) =>
+      found(supported).flatMap(({ target }) => (target.kind === 'trigger-point' ? [target.id] : []));
+    expect(points(true)).toEqual(points(false).filter(isSupportedPoint));
+    expect(points(false).length).toBeGreaterThan(points(true).length);
+    expect(points(true).length).toBeGreaterThan(0);
   });
 
   test('alone is marked on the leg, with what was asked for by name', () => {

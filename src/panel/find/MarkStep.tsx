@@ -12,6 +12,7 @@ import { FlatThumbs } from '../flat/FlatThumbs';
 import { useFlatChart } from '../flat/use-flat-chart';
 import pageStyles from '../page.module.css';
 import { Section } from '../Section';
+import { usePointsShown } from '../use-points-shown';
 import { Brushes } from './Brushes';
 import { marksOf } from './felt-at';
 import styles from './find.module.css';
@@ -42,7 +43,9 @@ export function MarkStep() {
     () => (cells.length > 0 ? rank(marksOf(cells, chart), { reproduced }) : null),
     [cells, chart, reproduced],
   );
-  const found = ranking?.candidates.length ?? 0;
+  const isShown = usePointsShown();
+  const candidates = ranking?.candidates.filter(({ point }) => isShown(point)) ?? [];
+  const found = candidates.length;
   const see = ranking === null ? t('find.see.unmarked') : found > 0 ? count('find.see', found) : t('find.see.none');
 
   return (
@@ -84,7 +87,7 @@ export function MarkStep() {
         </div>
       </div>
       <Results
-        ranking={ranking}
+        ranking={ranking && { ...ranking, candidates }}
         reproduced={reproduced}
         onReproduce={(id, on) => setReproduced(on ? [...reproduced, id] : reproduced.filter((each) => each !== id))}
       />

@@ -8,6 +8,7 @@ import { LookAlikes } from '../LookAlikes';
 import { More } from '../More';
 import pageStyles from '../page.module.css';
 import { SourceList } from '../SourceList';
+import { SupportedNote } from '../SupportedNote';
 import { CandidateCard } from './CandidateCard';
 import styles from './find.module.css';
 
@@ -46,6 +47,7 @@ export function Results({ ranking, reproduced, onReproduce }: ResultsProps) {
         <h3 id="find-results" tabIndex={-1} className={styles.results}>
           {t('find.results')}
         </h3>
+        {ranking && <SupportedNote />}
         {ranking === null ? (
           <p className={pageStyles.note}>{t('find.results.unmarked')}</p>
         ) : candidates.length === 0 ? (

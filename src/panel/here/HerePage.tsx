@@ -16,6 +16,8 @@ import { useFlatChart } from '../flat/use-flat-chart';
 import { focusTitle } from '../focus-title';
 import styles from '../page.module.css';
 import { plainName } from '../plain-name';
+import { SupportedNote } from '../SupportedNote';
+import { usePointsShown } from '../use-points-shown';
 import { ZoneSwatch } from '../ZoneSwatch';
 
 const close = () => ask(null);
@@ -26,7 +28,8 @@ export function HerePage({ cell }: { readonly cell: Cell }) {
   const answer = useFlatChart();
   const chart = answer === 'failed' ? null : answer;
   const skin = useMemo(() => skinOfCell(cell, chart), [cell, chart]);
-  const felt = useMemo(() => (skin ? feltHere(skin) : []), [skin]);
+  const isShown = usePointsShown();
+  const felt = useMemo(() => (skin ? feltHere(skin).filter(({ id }) => isShown(id)) : []), [skin, isShown]);
   const area = skin && areaAt(skin);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each question leads to its answer
   useEffect(() => {
@@ -58,6 +61,7 @@ export function HerePage({ cell }: { readonly cell: Cell }) {
           })}
         </p>
       </header>
+      <SupportedNote />
       {felt.length === 0 && <p>{t('find.here.none')}</p>}
       <ul className={findStyles.cards}>
         {felt.map(({ id, zone }) => (
