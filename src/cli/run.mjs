@@ -1,8 +1,6 @@
-// Runs one command of this folder: `node src/cli/run.mjs forge`. Node 20 does not read TypeScript, Vite's runner does.
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+// Runs one command of this folder: `node src/cli/run.mjs forge`.
+import { load } from './load.mjs';
 
 const [name = '', ...args] = process.argv.slice(2);
-const file = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
-const { module } = await runnerImport(file, { configFile: false, logLevel: 'warn' });
-process.exitCode = (await module.main(args)) ?? 0;
+const { main } = await load(`./${name}.ts`);
+process.exitCode = (await main(args)) ?? 0;

@@ -5,7 +5,12 @@ import styles from './page.module.css';
 export function MoreLater({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const [asked, setAsked] = useState(false);
   return (
-    <details className={styles.more} onToggle={(event) => setAsked((before) => before || event.currentTarget.open)}>
+    <details
+      className={styles.more}
+      onToggle={({ currentTarget: { open } }) => {
+        if (open) setAsked(true);
+      }}
+    >
       <summary>{title}</summary>
       {asked && <div className={styles.folded}>{children}</div>}
     </details>
