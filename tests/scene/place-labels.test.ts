@@ -48,8 +48,12 @@ describe('labels', () => {
   });
   it('leave the place of the inset free', () => {
     const inset = { left: 540, top: 200, width: 300, height: 200 };
-    const [label] = placeLabels([{ id: 'soleus', x: 500, y: 300, width: 100 }], { ...room, taken: [inset] });
+    const [label] = placeLabels([{ id: 'soleus', x: 460, y: 300, width: 100 }], { ...room, taken: [inset] });
     expect(label?.side).toBe('left');
+  });
+  it('are left out rather than led across the whole leg', () => {
+    const inset = { left: 530, top: 0, width: 370, height: 800 };
+    expect(placeLabels([{ id: 'soleus', x: 500, y: 300, width: 100 }], { ...room, taken: [inset] })).toEqual([]);
   });
   it('are at most as many as asked, the most important first', () => {
     const labels = placeLabels(crowd(30, 3), { ...room, most: 4 });

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { End } from '../../anatomy/attachments';
-import { type StructureId, structureOf } from '../../anatomy/structures';
+import { type StructureId, type StructureKind, structureOf } from '../../anatomy/structures';
 import { nameOf } from '../../content';
 import { t } from '../../content/words';
 import { useAtlas } from '../../state/react';
@@ -107,9 +107,12 @@ export function Labels({ link }: { readonly link: StageLink }) {
   );
 }
 
-/** The chosen one first, then flesh and tendon before bone, then what shows most. */
+/** What a picture of the leg is about is named before what runs through it, and bone last. */
+const RANK: Readonly<Partial<Record<StructureKind, number>>> = { muscle: 2, tendon: 2, bone: 0 };
+
+/** The chosen one first, then by kind, then what shows most. */
 const weightOf = ({ id, share }: Showing, chosen: StructureId | null): number =>
-  share + (id === chosen ? 10 : 0) + (structureOf(id).kind === 'bone' ? 0 : 1);
+  share + (id === chosen ? 10 : 0) + (RANK[structureOf(id).kind] ?? 1);
 
 /** "Deep calf muscle (soleus)", or on a narrow picture the plain words alone. */
 const wordsFor = (id: StructureId, narrow: boolean): string => {

@@ -64,6 +64,9 @@ const BAND = 30;
 /** Across the leg a name may slide and stand this share as far: a leader that crosses the whole leg aslant misleads. */
 const ACROSS = 0.35;
 
+/** Largest share of the width of the leg that a leader may run over: beyond it the name belongs to the other side. */
+const MOST_OVER = 0.65;
+
 /** Room between a leader and the end of another, CSS pixels. */
 const ASIDE = 9;
 
@@ -81,6 +84,8 @@ const seat = <Id>(
     for (const sign of slide === 0 ? [1] : [1, -1]) {
       const top = anchor.y - LABEL_HEIGHT / 2 + sign * slide;
       const span = room.span(Math.min(top, anchor.y) - BAND, Math.max(top + LABEL_HEIGHT, anchor.y) + BAND);
+      const over = side === 'left' ? anchor.x - span.left : span.right - anchor.x;
+      if (over > MOST_OVER * (span.right - span.left)) continue;
       const left =
         side === 'left'
           ? Math.max(EDGE, span.left - room.reach - anchor.width)

@@ -45,6 +45,8 @@ export const MarkMaterial = shaderMaterial(
   void main() {
     float pixel = max(length(fwidth(vPlace)) * 0.5, 1e-4);
     float strong = max(max(uChosen, uHover * 0.6), uWaiting * 0.3);
+    // Beside a chosen point the others are crosses only: their rings would lie on its zone like a part of it.
+    float ringed = smoothstep(0.0, 0.3, strong);
     float r = length(vPlace);
     float reach = mix(0.36, 0.40, strong);
     float cross_ = min(segment(vPlace, vec2(0.7071, 0.7071), reach), segment(vPlace, vec2(0.7071, -0.7071), reach));
@@ -53,9 +55,9 @@ export const MarkMaterial = shaderMaterial(
     float ring = abs(r - 1.0);
     float halo = 0.05 + 0.03 * strong;
     // From back to front: a soft disc for the region, a pale edge that keeps the lines off the flesh, the lines.
-    float region = (1.0 - smoothstep(0.55, 1.0 + ringThick, r)) * mix(0.20, 0.45, strong);
-    float pale = max(stroke(cross_, thick + halo, pixel * 1.5), stroke(ring, ringThick + halo * 0.7, pixel * 1.5)) * mix(0.42, 0.8, strong);
-    float lines = max(stroke(cross_, thick, pixel) * mix(0.9, 1.0, strong), stroke(ring, ringThick, pixel) * mix(0.5, 1.0, strong));
+    float region = (1.0 - smoothstep(0.55, 1.0 + ringThick, r)) * mix(0.20, 0.45, strong) * ringed;
+    float pale = max(stroke(cross_, thick + halo, pixel * 1.5), stroke(ring, ringThick + halo * 0.7, pixel * 1.5) * ringed) * mix(0.42, 0.8, strong);
+    float lines = max(stroke(cross_, thick, pixel) * mix(0.45, 1.0, ringed), stroke(ring, ringThick, pixel) * mix(0.5, 1.0, strong) * ringed);
     vec3 colour = uPaper;
     float alpha = max(region, pale);
     colour = mix(colour, uInk, lines);
