@@ -1,16 +1,9 @@
-import { AtlasError } from '../kernel/errors';
 import { findBrowser } from './browser/find-browser';
 import { thisMachine } from './browser/this-machine';
 
 /** `node src/cli/run.mjs browser`: says which browser the tests would use, and where it was found. */
 export const main = async (): Promise<number> => {
-  try {
-    const found = await findBrowser(thisMachine());
-    console.log(`${found.version}  ${found.origin}  ${found.executable}`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof AtlasError)) throw error;
-    console.error(`${error.message}\n${error.advice}`);
-    return 1;
-  }
+  const found = await findBrowser(thisMachine());
+  console.log(`${found.version}  ${found.origin}  ${found.executable}`);
+  return 0;
 };

@@ -8,9 +8,10 @@ import { readTables } from '../forge/read-tables';
 import { writeModel } from '../forge/write';
 import type { Mesh } from '../kernel/mesh';
 import { judge, type Verdict, verdictTable, wallsBetween } from '../measure/judge';
-import { readObj, together } from '../measure/obj';
+import { together } from '../measure/obj';
 import { CUT_MM, RECIPES } from '../measure/sources-of';
 import { clippedBelow } from '../measure/volume';
+import { referencesIn } from './references';
 
 const PREFACE = `# Fidelity
 
@@ -46,7 +47,7 @@ export const main = async ([folder, ...only]: readonly string[]): Promise<number
   for (const { id, files, cut, role } of RECIPES) {
     const model = released.get(id);
     if (role !== 'forged' || !model || (only.length && !only.includes(id))) continue;
-    const meshes = files.map((file) => readObj(readFileSync(join(folder, `${file}.obj`), 'utf8')));
+    const meshes = referencesIn(folder, files);
     const whole = together(meshes);
     const reference = cut ? clippedBelow(whole, CUT_MM) : whole;
     const volumes = { reference: tables.get(id)?.reference_volume_cm3 ?? null, model: volumeOf(model) / 1000 };

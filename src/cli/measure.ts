@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { landmarksOf } from '../measure/landmarks-of';
 import { measure } from '../measure/measure';
-import { readObj } from '../measure/obj';
 import { RECIPES } from '../measure/sources-of';
 import { writtenTable } from '../measure/written-table';
+import { referencesIn } from './references';
 
 /** `npm run measure -- <folder of OBJ files> [id …]`: measures the reference meshes and writes the tables of models/. */
 export const main = (args: readonly string[]): number => {
@@ -13,11 +13,9 @@ export const main = (args: readonly string[]): number => {
     console.error('missing folder: npm run measure -- <folder of OBJ files> [structure id …]');
     return 2;
   }
-  const meshesOf = (files: readonly string[]) =>
-    files.map((file) => readObj(readFileSync(join(folder, `${file}.obj`), 'utf8')));
   if (!only.length || only.includes('landmarks')) {
     const places = landmarksOf((id) => {
-      const [mesh] = meshesOf(RECIPES.find((recipe) => recipe.id === id)?.files ?? []);
+      const [mesh] = referencesIn(folder, RECIPES.find((recipe) => recipe.id === id)?.files ?? []);
       if (!mesh) throw new RangeError(`unknown structure: ${id}`);
       return mesh;
     });
@@ -30,7 +28,7 @@ export const main = (args: readonly string[]): number => {
   for (const recipe of RECIPES) {
     if (only.length && !only.includes(recipe.id)) continue;
     const started = performance.now();
-    const meshes = meshesOf(recipe.files);
+    const meshes = referencesIn(folder, recipe.files);
     const table = measure(recipe, meshes);
     mkdirSync(join('models', recipe.folder), { recursive: true });
     const path = join('models', recipe.folder, `${recipe.id}.json`);

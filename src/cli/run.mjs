@@ -2,5 +2,12 @@
 import { load } from './load.mjs';
 
 const [name = '', ...args] = process.argv.slice(2);
-const { main } = await load(`./${name}.ts`);
-process.exitCode = (await main(args)) ?? 0;
+try {
+  const { main } = await load(`./${name}.ts`);
+  process.exitCode = (await main(args)) ?? 0;
+} catch (error) {
+  // What the person can mend is said in two lines; only what is our own fault shows where in the code it happened.
+  if (error?.name !== 'AtlasError') throw error;
+  console.error(`${error.message}\n${error.advice}`);
+  process.exitCode = 1;
+}

@@ -6,8 +6,9 @@ import { COMPARTMENT_CONTENT } from '../../content';
 import { readGlb } from '../../forge/read-glb';
 import type { Mesh } from '../../kernel/mesh';
 import type { Vec3 } from '../../kernel/vec3';
-import { readObj, together } from '../../measure/obj';
+import { together } from '../../measure/obj';
 import { RECIPES } from '../../measure/sources-of';
+import { referencesIn } from '../references';
 import { drawOutlines } from './draw-outlines';
 import { drawSolids, type Rgb } from './draw-solids';
 
@@ -72,7 +73,7 @@ export const compartmentFigures = (meshes: Meshes): Figure[] =>
 /** Five cross-sections, the model on the left and the reference meshes on the right. */
 export const sectionFigures = (meshes: Meshes, folder: string): Figure[] => {
   const references = RECIPES.filter(({ role }) => role === 'forged').map(({ id, files }) =>
-    painted(id, together(files.map((file) => readObj(readFileSync(join(folder, `${file}.obj`), 'utf8'))))),
+    painted(id, together(referencesIn(folder, files))),
   );
   const drawn = [...meshes].map(([id, mesh]) => painted(id, mesh));
   // The skin first: everything else lies on it.
