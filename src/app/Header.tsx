@@ -1,5 +1,6 @@
 import { SIDES } from '../anatomy/side';
 import { t } from '../content/words';
+import { Sign } from '../panel/Sign';
 import { showSide } from '../state/actions';
 import { useAtlas } from '../state/react';
 import { openKeys } from './app-commands';
@@ -44,35 +45,19 @@ export function Header() {
 
 function LinkSign() {
   return (
-    <svg
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.4"
-      aria-hidden="true"
-    >
+    <Sign>
       <path d="M6.5 9.5a2.8 2.8 0 0 0 4 0l2.300-2.300a2.800 2.800 0 0 0-4-4l-.9.9M9.500 6.500a2.800 2.800 0 0 0-4 0L3.200 8.800a2.800 2.800 0 0 0 4 4l.9-.9" />
-    </svg>
+    </Sign>
   );
 }
 
 /** Two sliders. */
 function SettingsSign() {
   return (
-    <svg
-      viewBox="0 0 16 16"
-      width="17"
-      height="17"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.4"
-      aria-hidden="true"
-    >
+    <Sign>
       <path d="M2 4.500h6.500M12.500 4.500H14M2 11.500h1.500M7.500 11.500H14" />
       <circle cx="10.500" cy="4.500" r="2" />
       <circle cx="5.500" cy="11.500" r="2" />
-    </svg>
+    </Sign>
   );
 }

@@ -1,5 +1,6 @@
 import type { LayerId } from '../anatomy/structures';
 import { t } from '../content/words';
+import { Sign } from '../panel/Sign';
 import { showLayer } from '../state/actions';
 import { useAtlas } from '../state/react';
 import { VISIBILITIES, type Visibility } from '../state/types';
@@ -34,7 +35,7 @@ function Layer({ layer, visibility }: { readonly layer: LayerId; readonly visibi
         segments={VISIBILITIES.map((value) => ({
           value,
           label: t(`interface.visibility.${value}`),
-          sign: <Sign visibility={value} />,
+          sign: <Veil visibility={value} />,
         }))}
         value={visibility}
         onChoose={(value) => showLayer(layer, value)}
@@ -44,17 +45,9 @@ function Layer({ layer, visibility }: { readonly layer: LayerId; readonly visibi
 }
 
 /** A filled disc, a ring with a veil, a struck ring. */
-function Sign({ visibility }: { readonly visibility: Visibility }) {
+function Veil({ visibility }: { readonly visibility: Visibility }) {
   return (
-    <svg
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.3"
-      aria-hidden="true"
-    >
+    <Sign>
       {visibility === 'hidden' ? (
         <>
           <circle cx="8" cy="8" r="5.2" strokeDasharray="1.6 2" />
@@ -63,6 +56,6 @@ function Sign({ visibility }: { readonly visibility: Visibility }) {
       ) : (
         <circle cx="8" cy="8" r="5.2" fill="currentColor" fillOpacity={visibility === 'solid' ? 1 : 0.22} />
       )}
-    </svg>
+    </Sign>
   );
 }

@@ -3,6 +3,7 @@ import type { SearchHit } from '../content/search';
 import { count, t } from '../content/words';
 import { focusTitle } from '../panel/focus-title';
 import { SearchResults } from '../panel/SearchResults';
+import { Sign } from '../panel/Sign';
 import { usePointsShown } from '../panel/use-points-shown';
 import { select } from '../state/actions';
 import { useAtlas } from '../state/react';
@@ -144,17 +145,9 @@ export function Search() {
 
 function Lens() {
   return (
-    <svg
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      aria-hidden="true"
-    >
+    <Sign>
       <circle cx="7" cy="7" r="4.600" />
       <path d="m10.500 10.500 3.700 3.700" />
-    </svg>
+    </Sign>
   );
 }

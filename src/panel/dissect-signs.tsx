@@ -1,18 +1,7 @@
 import type { ReactNode } from 'react';
+import { Sign } from './Sign';
 
-const sign = (drawing: ReactNode) => (
-  <svg
-    viewBox="0 0 16 16"
-    width="16"
-    height="16"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="1.4"
-    aria-hidden="true"
-  >
-    {drawing}
-  </svg>
-);
+const sign = (drawing: ReactNode) => <Sign>{drawing}</Sign>;
 
 const EYE =
   'M1.5 8C3.300 4.900 5.500 3.500 8 3.500S12.700 4.900 14.500 8C12.700 11.100 10.500 12.500 8 12.500S3.300 11.100 1.500 8Z';
