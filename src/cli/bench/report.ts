@@ -1,0 +1,112 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { type Comparison, PAGES, type PageId, type Visits } from './compare';
+import type { Frames } from './frames';
+import type { Heap } from './heap';
+import type { BenchOptions } from './options';
+import { PROFILES, type Profile } from './profiles';
+import { median, pairedRatio } from './statistics';
+import type { Visit } from './visit';
+
+export interface Results {
+  readonly options: BenchOptions;
+  /** Of the browser. */
+  readonly version: string;
+  readonly comparison: Comparison;
+  readonly visits: Readonly<Record<Profile['id'], Visits>>;
+  readonly frames: Frames;
+  readonly heap: Heap;
+}
+
+const FILE = 'docs/benchmarks.md';
+const [BEGIN, END] = ['<!-- measured -->', '<!-- /measured -->'];
+
+const NAMES: Readonly<Record<PageId, string>> = {
+  atlas: 'Calf Atlas',
+  'model-viewer': 'plain `<model-viewer>` page',
+  'plain-fiber': 'plain React Three Fiber + drei page',
+};
+
+const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+const middle = (visits: readonly Visit[], of: keyof Visit) => median(visits.map((visit) => visit[of]));
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const compared = (comparison: Comparison): string =>
+  table(
+    ['page', 'first picture', 'requests', 'bytes', 'Calf Atlas takes', 'wanted'],
+    PAGES.map((id) => {
+      const theirs = comparison[id];
+      const first = (visits: readonly Visit[]) => visits.map(({ firstPicture }) => firstPicture);
+      return [
+        NAMES[id],
+        seconds(middle(theirs, 'firstPicture')),
+        String(middle(theirs, 'requests')),
+        kilobytes(middle(theirs, 'bytes')),
+        id === 'atlas' ? '' : `${pairedRatio(first(comparison.atlas), first(theirs)).toFixed(2)} of it`,
+        { atlas: '', 'model-viewer': '≤ 0.6', 'plain-fiber': '≤ 0.5' }[id],
+      ];
+    }),
+  );
+
+const visited = (visits: Results['visits']): string =>
+  table(
+    ['visit', 'text and panel', 'first picture', 'all can be clicked', 'requests', 'bytes'],
+    Object.values(PROFILES).flatMap(({ id, title }) =>
+      (['cold', 'warm'] as const).map((kind) => {
+        const made = visits[id][kind];
+        return [
+          `${title}, ${kind === 'cold' ? 'first' : 'second'}`,
+          seconds(middle(made, 'painted')),
+          seconds(middle(made, 'firstPicture')),
+          seconds(middle(made, 'interactive')),
+          String(middle(made, 'requests')),
+          kilobytes(middle(made, 'bytes')),
+        ];
+      }),
+    ),
+  );
+
+const costs = ({ frames, heap }: Results): string => {
+  const ms = (value: number) => `${value.toFixed(2)} ms`;
+  const growth = (heap.after / heap.before - 1) * 100;
+  return table(
+    ['what', 'measured', 'wanted'],
+    [
+      ['script per frame while turning, mean', ms(frames.orbitPerFrame), '≤ 1 ms'],
+      ['main thread per move of a hovering pointer, median', ms(frames.hover), '≤ 1 ms'],
+      ['our own code per posed frame, median (95 % within)', `${ms(frames.pose)} (${ms(frames.poseSlow)})`, '≤ 2 ms'],
+      ['frames drawn in ten idle seconds', String(frames.idleFrames), '0'],
+      ['draw calls, triangles of the default view', `${frames.drawCalls}, ${frames.triangles}`, '≤ 40, ≤ 350000'],
+      ['from a click to its pain map, median, drawn by software', ms(frames.clickToMap), ''],
+      [
+        `heap after ${heap.minutes} min and ${heap.pictures} pictures`,
+        `${kilobytes(heap.before)} → ${kilobytes(heap.after)} (${growth.toFixed(1)} %)`,
+        '≤ +10 %',
+      ],
+    ],
+  );
+};
+
+/** Puts the tables between the marks of docs/benchmarks.md, whose words stay; returns them. */
+export const writeReport = (results: Results): string => {
+  const [cpu] = cpus();
+  const machine = `${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB`;
+  const { rounds } = results.options;
+  const measured = [
+    `Measured ${new Date().toISOString().slice(0, 10)} on ${machine}, ${results.version}, drawing by software; medians of ${rounds} rounds.`,
+    '## First picture beside other pages, on fast 4G',
+    compared(results.comparison),
+    '## Visits',
+    visited(results.visits),
+    '## Pictures',
+    costs(results),
+  ].join('\n\n');
+  const text = readFileSync(FILE, 'utf8');
+  const [before] = text.split(BEGIN);
+  const [, after] = text.split(END);
+  writeFileSync(FILE, `${before}${BEGIN}\n\n${measured}\n\n${END}${after}`);
+  return measured;
+};
