@@ -21,7 +21,7 @@ interface StructureRecord {
   readonly id: string;
   readonly kind: StructureKind;
   readonly layer: LayerId;
-  /** Foundational Model of Anatomy ids of the right-sided structure (or of its parts). */
+  /** Foundational Model of Anatomy ids of the right-sided structure (or of its parts), as BodyParts3D 4.0 heads its meshes. */
   readonly fma: readonly number[];
 }
 
@@ -29,7 +29,7 @@ interface StructureRecord {
 export const STRUCTURES = [
   { id: 'skin', kind: 'skin', layer: 'skin', fma: [] },
   { id: 'femur', kind: 'bone', layer: 'bone', fma: [24474] },
-  { id: 'patella', kind: 'bone', layer: 'bone', fma: [79065] },
+  { id: 'patella', kind: 'bone', layer: 'bone', fma: [24486] },
   { id: 'tibia', kind: 'bone', layer: 'bone', fma: [24477] },
   { id: 'fibula', kind: 'bone', layer: 'bone', fma: [24480] },
   { id: 'talus', kind: 'bone', layer: 'bone', fma: [24482] },
@@ -75,9 +75,9 @@ export const STRUCTURES = [
   { id: 'fibularis-tertius', kind: 'muscle', layer: 'anterior', fma: [22550] },
   { id: 'abductor-hallucis', kind: 'muscle', layer: 'foot', fma: [37459] },
   { id: 'flexor-digitorum-brevis', kind: 'muscle', layer: 'foot', fma: [37461] },
-  { id: 'quadratus-plantae', kind: 'muscle', layer: 'foot', fma: [65046] },
+  { id: 'quadratus-plantae', kind: 'muscle', layer: 'foot', fma: [37465] },
   { id: 'abductor-digiti-minimi', kind: 'muscle', layer: 'foot', fma: [37463] },
-  { id: 'flexor-digiti-minimi-brevis', kind: 'muscle', layer: 'foot', fma: [65046] },
+  { id: 'flexor-digiti-minimi-brevis', kind: 'muscle', layer: 'foot', fma: [37471] },
   { id: 'flexor-hallucis-brevis', kind: 'muscle', layer: 'foot', fma: [45971, 45973] },
   { id: 'adductor-hallucis', kind: 'muscle', layer: 'foot', fma: [46018, 46020] },
   { id: 'lumbricals', kind: 'muscle', layer: 'foot', fma: [37717, 37719, 37485, 37483] },
@@ -103,7 +103,7 @@ export const STRUCTURES = [
   { id: 'great-saphenous-vein', kind: 'vessel', layer: 'vessel', fma: [21379] },
   { id: 'medial-plantar-artery', kind: 'vessel', layer: 'vessel', fma: [43929] },
   { id: 'lateral-plantar-artery', kind: 'vessel', layer: 'vessel', fma: [43931] },
-  { id: 'anterior-tibial-artery', kind: 'vessel', layer: 'vessel', fma: [43894, 43896, 43896] },
+  { id: 'anterior-tibial-artery', kind: 'vessel', layer: 'vessel', fma: [43896, 69490, 69494] },
   { id: 'tibial-nerve', kind: 'nerve', layer: 'vessel', fma: [] },
   { id: 'common-fibular-nerve', kind: 'nerve', layer: 'vessel', fma: [] },
   { id: 'deep-fibular-nerve', kind: 'nerve', layer: 'vessel', fma: [] },
