@@ -20,6 +20,8 @@ export interface Frames {
 /** Small: what is measured is the main thread, and software draws large pictures slowly. */
 const VIEWPORT = { width: 560, height: 420 } as const;
 const IDLE_MS = 10_000;
+/** A quiet spell this long is taken for the end of what was still to be done, ms. */
+const SPELL_MS = 3000;
 /** Between two moves, ms: a frame of software has been drawn by then. */
 const BEAT_MS = 120;
 const MOVES = 40;
@@ -28,9 +30,13 @@ const POSES = 40;
 const WARM = 8;
 const POINTS = ['gastrocnemius-trp1', 'soleus-trp1', 'gastrocnemius-trp2', 'soleus-trp2', 'gastrocnemius-trp3'];
 
+/** Waits until no frame is drawn any more, and until what is done in idle moments (batches, ray trees) has been done. */
 const rest = async (page: Page): Promise<void> => {
   await page.waitForFunction('window.__atlas?.ready === true', undefined, { timeout: 120_000 });
-  await page.evaluate('window.__atlas.idle()');
+  for (let seen = -1; seen !== (await frames(page)); await page.waitForTimeout(SPELL_MS)) {
+    seen = await frames(page);
+    await page.evaluate('window.__atlas.idle()');
+  }
 };
 
 const frames = (page: Page): Promise<number> => page.evaluate('window.__atlas.frames');

@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Color, Matrix4 } from 'three';
+import { Matrix4 } from 'three';
 import { useStore } from 'zustand';
 import type { BoneId } from '../../anatomy/attachments';
 import { segmentOf } from '../../biomechanics/segments';
@@ -91,10 +91,12 @@ const carry = ({ mesh, parts, closed }: Batch, { bent }: StageLink): void => {
   });
 };
 
-const colour = new Color();
-
 /** Brings a batch in line with state, and has whatever is in it draw itself no more. */
-const tune = ({ mesh, parts, uniforms, closed }: Batch, { specimen, store }: StageLink, apart: boolean): void => {
+const tune = (
+  { mesh, parts, uniforms, paint, closed }: Batch,
+  { specimen, store }: StageLink,
+  apart: boolean,
+): void => {
   if (closed) return;
   const state = atlas.getState();
   const { strains } = store.getState();
@@ -103,7 +105,7 @@ const tune = ({ mesh, parts, uniforms, closed }: Batch, { specimen, store }: Sta
     const shown = !apart && inBulk(state, structure.id, strains?.has(structure.id));
     any ||= shown;
     if (mesh.getVisibleAt(instance) !== shown) mesh.setVisibleAt(instance, shown);
-    mesh.setColorAt(instance, colour.set(fleshColour(structure, state.colouring)));
+    paint(instance, fleshColour(structure, state.colouring));
     const unread = strains && structure.kind === 'muscle' ? UNKNOWN_QUIET : 0;
     uniforms.uQuiet.value = state.selection ? quietOf(structure.kind) : unread;
     for (const own of specimen.meshes.get(structure.id) ?? []) {

@@ -1,4 +1,4 @@
-import { BatchedMesh, BufferGeometry, Color, Matrix4 } from 'three';
+import { BatchedMesh, BufferGeometry, Color, type ColorRepresentation, Matrix4 } from 'three';
 import { at } from '../../kernel/at';
 import { lookOf } from '../materials/tissue-look';
 import { type TissueUniforms, tissueMaterial } from '../materials/tissue-material';
@@ -11,6 +11,8 @@ export interface Batch {
   /** The part behind each instance of the mesh. */
   readonly parts: readonly Part[];
   readonly uniforms: TissueUniforms;
+  /** Gives one instance its own colour; what it has already is not sent to the graphics card again. */
+  paint(instance: number, colour: ColorRepresentation): void;
   /** Given back: nothing may be written to it any more. */
   readonly closed: boolean;
   dispose(): void;
@@ -50,6 +52,8 @@ const bare = ({ geometry }: Part): BufferGeometry => {
   return copy;
 };
 
+const ink = new Color();
+
 export const openBatch = (parts: readonly Part[]): Batch => {
   const vertices = parts.reduce((sum, { geometry }) => sum + geometry.getAttribute('position').count, 0);
   const indices = parts.reduce((sum, { geometry }) => sum + (geometry.index?.count ?? 0), 0);
@@ -64,15 +68,22 @@ export const openBatch = (parts: readonly Part[]): Batch => {
   const material = tissueMaterial(lookOf(first.structure), first.geometry, new Matrix4(), uniforms, false);
   material.color.set('#ffffff');
   const mesh = new BatchedMesh(parts.length, vertices, indices, material);
-  const white = new Color('#ffffff');
+  const painted: ColorRepresentation[] = [];
+  const paint: Batch['paint'] = (instance, colour) => {
+    if (painted[instance] === colour) return;
+    painted[instance] = colour;
+    mesh.setColorAt(instance, ink.set(colour));
+  };
   for (const part of parts) {
     const instance = mesh.addInstance(mesh.addGeometry(bare(part)));
     mesh.setMatrixAt(instance, part.rest);
-    mesh.setColorAt(instance, white);
+    paint(instance, '#ffffff');
   }
   // Bent tissue leaves the box it was measured in.
   mesh.frustumCulled = false;
   mesh.perObjectFrustumCulled = false;
+  // All of it is solid, so that order changes nothing, and a sorted batch sends its list anew with every frame.
+  mesh.sortObjects = false;
   // Until it is in line with state, each part draws itself.
   mesh.visible = false;
   // Rays meet the parts themselves, which know who they are.
@@ -82,6 +93,7 @@ export const openBatch = (parts: readonly Part[]): Batch => {
     mesh,
     parts,
     uniforms,
+    paint,
     get closed() {
       return closed;
     },
