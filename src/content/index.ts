@@ -46,6 +46,7 @@ import type { Muscle, Part, Stretch, StretchId, TriggerPoint } from './types';
 export * from './areas';
 export * from './compartments';
 export * from './evidence';
+export { HONEST_SUMMARY } from './honest';
 export { LOOK_ALIKE_CONTENT } from './look-alikes';
 export { jointName, latinOf, NAMES_FROM, nameOf } from './names';
 export { NO_PRESS_CONTENT } from './no-press';

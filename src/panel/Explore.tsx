@@ -1,14 +1,16 @@
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { t } from '../content/words';
 import { wholeLanguage } from '../content/words/speak';
 import { openPage } from '../state/actions';
 import { useAtlas } from '../state/react';
 import type { PanelPage } from '../state/types';
 import { focusTitle } from './focus-title';
+import { More } from './More';
 import styles from './Panel.module.css';
 import { PartList } from './PartList';
+import folds from './page.module.css';
 import { SupportedNote } from './SupportedNote';
-import { Honesty, Welcome } from './Welcome';
+import { Welcome } from './Welcome';
 
 /** Pages and their long texts come behind the first words. */
 const loadPage = async () => {
@@ -19,6 +21,11 @@ const SelectedPage = lazy(loadPage);
 const EvidencePage = lazy(async () => {
   const [module] = await Promise.all([import('./EvidencePage'), wholeLanguage()]);
   return { default: module.EvidencePage };
+});
+
+const Honesty = lazy(async () => {
+  const [module] = await Promise.all([import('./Honesty'), wholeLanguage()]);
+  return { default: module.Honesty };
 });
 
 const PAGES: readonly PanelPage[] = ['list', 'details', 'evidence'];
@@ -97,12 +104,24 @@ export function Explore() {
             <Welcome />
             <SupportedNote />
             <PartList />
-            <Honesty />
+            <HonestyFold />
           </div>
         ) : (
           <Suspense fallback={null}>{page === 'details' ? <SelectedPage /> : <EvidencePage />}</Suspense>
         )}
       </div>
     </>
+  );
+}
+
+/** Folded under the list; its texts come when it is unfolded. */
+function HonestyFold() {
+  const [opened, setOpened] = useState(false);
+  return (
+    <div className={folds.folds}>
+      <More title={t('interface.honest')} onOpen={() => setOpened(true)}>
+        <Suspense fallback={null}>{opened && <Honesty />}</Suspense>
+      </More>
+    </div>
   );
 }

@@ -1,21 +1,17 @@
-import areas from './en/areas.json';
 import compartments from './en/compartments.json';
 import evidence from './en/evidence.json';
 import interfaceWords from './en/interface.json';
 import names from './en/names.json';
-import safety from './en/safety.json';
 import triggerPoints from './en/trigger-points.json';
 import { LANGUAGES, type LanguageId } from './languages';
 import type { PageWords } from './pages';
 
 /** What the first picture and the lists say; the long texts of the pages come with the pages (`./pages`). */
 const FIRST = {
-  ...areas,
   ...compartments,
   ...evidence,
   ...interfaceWords,
   ...names,
-  ...safety,
   ...triggerPoints,
 };
 

@@ -1,3 +1,5 @@
+import areas from './en/areas.json';
+import compartments from './en/compartment-pages.json';
 import evidencePage from './en/evidence-page.json';
 import find from './en/find.json';
 import lookAlikes from './en/look-alikes.json';
@@ -6,6 +8,7 @@ import muscles from './en/muscles.json';
 import parts from './en/parts.json';
 import press from './en/press.json';
 import redFlags from './en/red-flags.json';
+import safety from './en/safety.json';
 import search from './en/search.json';
 import stretches from './en/stretches.json';
 import stretching from './en/stretching.json';
@@ -13,6 +16,8 @@ import triggerPoints from './en/trigger-point-pages.json';
 import { learn } from './index';
 
 const PAGES = {
+  ...areas,
+  ...compartments,
   ...evidencePage,
   ...find,
   ...lookAlikes,
@@ -21,6 +26,7 @@ const PAGES = {
   ...parts,
   ...press,
   ...redFlags,
+  ...safety,
   ...search,
   ...stretches,
   ...stretching,

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { NO_PRESS_CONTENT } from '../../content';
 import type { NoPressId } from '../../content/types';
 import { t } from '../../content/words';
+import '../../content/words/pages';
 import { useAtlas } from '../../state/react';
 import type { StageLink } from '../stage-link';
 import { measuredSkin } from './body';
