@@ -27,6 +27,17 @@ export const PRESSURE = [
   pending('safety.pressure.after', 'E4', 'calf-atlas'),
 ] as const;
 
+/** The same small test before and after, and what follows from each answer. */
+export const RETEST = {
+  before: pending('safety.retest.before', 'E4', 'calf-atlas'),
+  after: pending('safety.retest.after', 'E4', 'calf-atlas'),
+  answers: {
+    better: pending('safety.retest.better', 'E4', 'calf-atlas', 'grieve-2013-trial'),
+    same: pending('safety.retest.same', 'E4', 'calf-atlas'),
+    worse: pending('safety.retest.worse', 'E4', 'calf-atlas'),
+  },
+} as const;
+
 export const STOP = pending('safety.stop', 'E4', 'calf-atlas');
 
 export const SELF_CARE = [

@@ -41,6 +41,31 @@ test.describe('the massage ball', () => {
     await expect.poll(() => stage.hash()).toContain('ball=leg');
   });
 
+  test('worse afterwards means stop, and leads to the warning signs', async ({ stage }) => {
+    await stage.openPanel('/right/soleus-trp1?mode=press');
+    const { page } = stage;
+    await page.getByRole('button', name('press.gate.no')).click();
+    await page.getByText(said('press.retest.better'), { exact: true }).click();
+    await expect(page.getByText(said('safety.retest.better'))).toBeVisible();
+    await page.getByText(said('press.retest.worse'), { exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText(said('safety.retest.worse'));
+    await expect(page.getByText(said('safety.retest.better'))).toHaveCount(0);
+    await page.getByRole('button', name('press.retest.signs')).click();
+    await expect(page.getByRole('button', name('find.questions.none'))).toBeVisible();
+  });
+
+  test('where a nerve lies close, five of ten is already too much', async ({ stage }) => {
+    await stage.openPanel('/right/abductor-hallucis-trp?mode=press');
+    const { page } = stage;
+    await page.getByRole('button', name('press.gate.no')).click();
+    const scale = page.getByRole('slider', { name: said('press.scale') });
+    await scale.fill('4');
+    await expect(page.getByText(said('press.scale.gentle.aim').replace('{strength}', '4'))).toBeVisible();
+    await scale.fill('5');
+    await expect(page.getByText(said('press.scale.gentle.over').replace('{strength}', '5'))).toBeVisible();
+    await expect(page.getByText(said('safety.pressure.scale'))).toHaveCount(0);
+  });
+
   test('a ball moved by keys into the hollow of the knee is refused, with the reason', async ({ stage }) => {
     await stage.openPanel('/right?mode=press&ball=leg,0.13,0,65');
     const { page } = stage;

@@ -1,4 +1,4 @@
-import { PRESSURE, STOP } from '../../content';
+import { PRESSURE, RETEST, STOP } from '../../content';
 import type { BallGuide } from '../../content/ball-guides';
 import type { TriggerPoint } from '../../content/types';
 import { t } from '../../content/words';
@@ -11,6 +11,7 @@ import { Stretches } from '../Stretches';
 import { BodyDrawing } from './BodyDrawing';
 import { PressureScale } from './PressureScale';
 import styles from './press.module.css';
+import { Retest } from './Retest';
 
 interface GuideProps {
   readonly point: TriggerPoint;
@@ -22,6 +23,11 @@ export function Guide({ point: { ball, stretches }, guide }: GuideProps) {
   if (!ball.allowed) return null;
   return (
     <>
+      <Section title={t('press.step.before')}>
+        <p>
+          <Said claim={RETEST.before} />
+        </p>
+      </Section>
       <Section title={t('press.step.position')}>
         <BodyDrawing body={guide.body} />
         <p>
@@ -43,7 +49,7 @@ export function Guide({ point: { ball, stretches }, guide }: GuideProps) {
       </Section>
       <Section title={t('press.step.pressure')}>
         {ball.light && <p className={styles.light}>{t('press.light')}</p>}
-        <PressureScale />
+        <PressureScale light={ball.light} />
       </Section>
       <Section title={t('press.step.time')}>
         <p>
@@ -63,6 +69,7 @@ export function Guide({ point: { ball, stretches }, guide }: GuideProps) {
           <Said claim={PRESSURE[5]} />
         </p>
       </Section>
+      <Retest />
     </>
   );
 }

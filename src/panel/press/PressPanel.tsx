@@ -4,10 +4,12 @@ import {
   GATE_STOP,
   NO_PRESS_CONTENT,
   PRESSURE,
+  RETEST,
   STOP,
   stretchOf,
   TRIGGER_POINT_CONTENT,
   triggerPointOf,
+  URGENT,
 } from '../../content';
 import { BALL_GUIDES } from '../../content/ball-guides';
 import { inSentence, t } from '../../content/words';
@@ -61,7 +63,7 @@ export function PressPanel() {
 
   const citations = citationsOf(
     [GATE, GATE_STOP],
-    point ? [point.ball, point.stretches.map(stretchOf), PRESSURE, STOP] : [],
+    point ? [point.ball, point.stretches.map(stretchOf), PRESSURE, STOP, RETEST, URGENT[0]] : [],
   );
   return (
     <Cited citations={citations}>

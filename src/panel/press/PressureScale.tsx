@@ -10,6 +10,16 @@ import styles from './press.module.css';
 const AIM = 4;
 const CEILING = 6;
 
+/** Where a nerve or bone lies close, the limits are lower. */
+const LIGHT_AIM = 3;
+const LIGHT_CEILING = 4;
+
+const gentleWordsFor = (strength: number) => {
+  if (strength === 0) return 'press.scale.0';
+  if (strength < LIGHT_AIM) return 'press.scale.light';
+  return strength <= LIGHT_CEILING ? 'press.scale.gentle.aim' : 'press.scale.gentle.over';
+};
+
 const wordsFor = (strength: number) => {
   if (strength === 0) return 'press.scale.0';
   if (strength < AIM) return 'press.scale.light';
@@ -18,12 +28,14 @@ const wordsFor = (strength: number) => {
 };
 
 /** How strong it feels, 0 to 10, with the limit; the ball in the picture sinks in with it. */
-export function PressureScale() {
+export function PressureScale({ light = false }: { readonly light?: boolean | undefined }) {
   const id = useId();
   const strength = useAtlas((state) => state.strength);
-  const words = t(wordsFor(strength), { strength });
+  const words = t((light ? gentleWordsFor : wordsFor)(strength), { strength });
+  const ceiling = light ? LIGHT_CEILING : CEILING;
+  const isAim = (n: number) => (light ? n >= LIGHT_AIM && n <= LIGHT_CEILING : n >= AIM && n < CEILING);
   return (
-    <div className={styles.scale} data-over={strength > CEILING}>
+    <div className={styles.scale} data-over={strength > ceiling}>
       <label htmlFor={id}>{t('press.scale')}</label>
       <input
         id={id}
@@ -38,7 +50,7 @@ export function PressureScale() {
       <ol aria-hidden="true" className={styles.numbers}>
         {Array.from({ length: 11 }, (_, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the numbers themselves.
-          <li key={n} data-aim={n >= AIM && n < CEILING} data-over={n > CEILING} data-now={n === strength}>
+          <li key={n} data-aim={isAim(n)} data-over={n > ceiling} data-now={n === strength}>
             {n}
           </li>
         ))}
@@ -46,9 +58,11 @@ export function PressureScale() {
       <p role="status" className={styles.felt}>
         {words}
       </p>
-      <p>
-        <Said claim={PRESSURE[0]} />
-      </p>
+      {!light && (
+        <p>
+          <Said claim={PRESSURE[0]} />
+        </p>
+      )}
     </div>
   );
 }
