@@ -80,5 +80,20 @@ export const firstScript = (): Plugin => {
       const cycle = cycleIn(new Map(chunks.map(({ fileName, imports }) => [fileName, imports])));
       if (cycle) throw new Error(`invalid build: scripts import each other: ${cycle.join(' → ')}`);
     },
+    transformIndexHtml: {
+      order: 'post',
+      // On its way from the first line of the page on: the first script would ask for it half a second later.
+      handler: (_, { bundle = {} }) =>
+        Object.values(bundle).flatMap(({ fileName, name }) =>
+          name === 'stage' && fileName.endsWith('.js')
+            ? [
+                {
+                  tag: 'link',
+                  attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}`, fetchpriority: 'low' },
+                },
+              ]
+            : [],
+        ),
+    },
   };
 };

@@ -8,7 +8,7 @@ export type PageId = (typeof PAGES)[number];
 export type Comparison = Readonly<Record<PageId, readonly Visit[]>>;
 export type Hosts = Readonly<Record<PageId, { readonly address: string }>>;
 
-/** The probe tells when all can be clicked; the part that works offline, which tests leave out, is what a visitor gets. */
+/** With the part that works offline, which tests leave out and a visitor gets. */
 export const OURS = '?test&offline#/right';
 
 /** Each page by a new visitor, in turn, so many times, on fast 4G: whatever slows a while slows all three. */

@@ -53,7 +53,7 @@ const compared = (comparison: Comparison): string =>
 
 const visited = (visits: Results['visits']): string =>
   table(
-    ['visit', 'text and panel', 'first picture', 'all can be clicked', 'requests', 'bytes'],
+    ['visit', 'text and panel', 'first picture', 'whole leg', 'requests', 'bytes'],
     Object.values(PROFILES).flatMap(({ id, title }) =>
       (['cold', 'warm'] as const).map((kind) => {
         const made = visits[id][kind];
@@ -61,7 +61,7 @@ const visited = (visits: Results['visits']): string =>
           `${title}, ${kind === 'cold' ? 'first' : 'second'}`,
           seconds(middle(made, 'painted')),
           seconds(middle(made, 'firstPicture')),
-          seconds(middle(made, 'interactive')),
+          seconds(middle(made, 'wholeLeg')),
           String(middle(made, 'requests')),
           kilobytes(middle(made, 'bytes')),
         ];

@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 export interface Visit {
   readonly painted: number;
   readonly firstPicture: number;
-  /** Everything can be clicked; as the first picture for pages that do not tell. */
-  readonly interactive: number;
+  /** All of the leg is there in full; the first picture for pages that show no other. */
+  readonly wholeLeg: number;
   readonly requests: number;
   readonly bytes: number;
 }
@@ -13,16 +13,16 @@ export interface Visit {
 /** Longer than any page takes to show the leg on the slowest line. */
 const PATIENCE_MS = 180_000;
 
-/** Opens an address and waits for its mark `first-picture`, and for `ready` where the page is ours. */
+/** Opens an address and waits for its mark `first-picture`, and for `whole-leg` where the page is ours. */
 export const visit = async (page: Page, address: string, ours: boolean): Promise<Visit> => {
   await page.goto('about:blank');
   await page.goto(address, { timeout: PATIENCE_MS, waitUntil: 'commit' });
   await page.waitForFunction("performance.getEntriesByName('first-picture').length > 0", undefined, {
     timeout: PATIENCE_MS,
   });
-  const ready = ours ? 'window.__atlas?.ready && performance.now()' : 'performance.now()';
-  const interactive = await page.waitForFunction(ready, undefined, { timeout: PATIENCE_MS });
-  const seen = (await page.evaluate(`(() => {
+  const last = ours ? 'whole-leg' : 'first-picture';
+  await page.waitForFunction(`performance.getEntriesByName('${last}').length > 0`, undefined, { timeout: PATIENCE_MS });
+  return (await page.evaluate(`(() => {
     const firstPicture = performance.getEntriesByName('first-picture')[0].startTime;
     const before = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].filter(
       ({ startTime }) => startTime < firstPicture,
@@ -30,9 +30,9 @@ export const visit = async (page: Page, address: string, ours: boolean): Promise
     return {
       painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
       firstPicture,
+      wholeLeg: performance.getEntriesByName('${last}')[0].startTime,
       requests: before.length,
       bytes: before.reduce((sum, { transferSize }) => sum + transferSize, 0),
     };
-  })()`)) as Omit<Visit, 'interactive'>;
-  return { ...seen, interactive: ours ? Number(await interactive.jsonValue()) : seen.firstPicture };
+  })()`)) as Visit;
 };

@@ -12,6 +12,9 @@ import { joinModels, structuresOf } from './join-models';
 import { loadModel, type Model } from './load-model';
 import { untilNeeded } from './until-needed';
 
+/** A mark on the browser's own timeline, for measuring: from here on all of the leg is there. */
+const WHOLE_LEG = 'whole-leg';
+
 /** What the first picture does without. */
 const LATER = STRUCTURES.map(({ id }) => id).filter((id) => modelFileOf(id) === MORE_MODEL_FILE);
 
@@ -61,6 +64,7 @@ export const useModel = (link: StageLink): void => {
       reportModel(atlas.getState().model, whole.layers, structuresOf(whole));
       accelerate(more, signal);
       settle(link);
+      performance.mark(WHOLE_LEG);
     };
     load()
       .catch((error: unknown) => {
