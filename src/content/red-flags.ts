@@ -1,6 +1,9 @@
 import { claim, pending } from './claim';
 import { type Claim, type RedFlag, type RedFlagId, TRIAGE, type Triage } from './types';
 
+/** Comes with the questions, and no sooner. */
+export { WELLS } from './wells';
+
 /** Asked before anything is searched or pressed, the most urgent first: one yes ends in advice and no self-treatment. */
 export const RED_FLAG_CONTENT: Readonly<Record<RedFlagId, RedFlag>> = {
   breathless: {

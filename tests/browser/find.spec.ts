@@ -58,6 +58,24 @@ test('a yes to a question ends in advice, with no ball and no list, and leads ba
   await expect(none(stage)).toBeVisible();
 });
 
+test('a yes about a clot holds the score for clinicians, folded; a yes about a tendon does not', async ({ stage }) => {
+  await stage.openPanel('/right?mode=find');
+  const { page } = stage;
+  const fold = page.getByText(said('red-flags.wells.title'), { exact: true });
+  const reading = page.getByText(said('red-flags.wells.reading'));
+  await page.getByText(said('red-flags.pop.ask')).click();
+  await page.getByRole('button', { name: said('find.questions.some') }).click();
+  await expect(page.getByText(said('red-flags.pop.advice'))).toBeVisible();
+  await expect(fold).toHaveCount(0);
+  await page.getByRole('button', { name: said('find.advice.back') }).click();
+  await page.getByText(said('red-flags.swollen-calf.ask')).click();
+  await page.getByRole('button', { name: said('find.questions.some') }).click();
+  await expect(reading).toBeHidden();
+  await fold.click();
+  await expect(page.getByText(said('red-flags.wells.only'))).toBeVisible();
+  await expect(reading).toBeVisible();
+});
+
 test('by keys alone: a place on the chart is marked, asked about and wiped', async ({ stage }) => {
   await stage.openPanel('/right?mode=find');
   const { page } = stage;

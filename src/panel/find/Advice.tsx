@@ -1,4 +1,4 @@
-import { RED_FLAG_CONTENT, TRIAGE_OUTCOME, worstOf } from '../../content/red-flags';
+import { RED_FLAG_CONTENT, TRIAGE_OUTCOME, WELLS, worstOf } from '../../content/red-flags';
 import { type RedFlagId, TRIAGE } from '../../content/types';
 import { t } from '../../content/words';
 import { enter } from '../../state/actions';
@@ -11,6 +11,7 @@ import { SourceList } from '../SourceList';
 import { TriageTag } from '../TriageTag';
 import styles from './find.module.css';
 import { focusStep } from './focus-step';
+import { Wells } from './Wells';
 
 /** What to do on a yes, the most urgent first, and nothing to treat oneself with. */
 export function Advice({ yes }: { readonly yes: readonly RedFlagId[] }) {
@@ -18,7 +19,8 @@ export function Advice({ yes }: { readonly yes: readonly RedFlagId[] }) {
   const flags = yes
     .map((id) => RED_FLAG_CONTENT[id])
     .sort((a, b) => TRIAGE.indexOf(a.triage) - TRIAGE.indexOf(b.triage));
-  const citations = citationsOf(TRIAGE_OUTCOME[worst], flags);
+  const mayBeClot = flags.some(({ lookAlike }) => lookAlike === 'deep-vein-thrombosis');
+  const citations = citationsOf(TRIAGE_OUTCOME[worst], flags, mayBeClot ? WELLS : []);
   return (
     <Cited citations={citations}>
       <div role="alert" className={styles.verdict} data-triage={worst}>
@@ -42,6 +44,7 @@ export function Advice({ yes }: { readonly yes: readonly RedFlagId[] }) {
         ))}
       </ul>
       <p className={pageStyles.danger}>{t('find.advice.no-treatment')}</p>
+      {mayBeClot && <Wells />}
       <div className={styles.ways}>
         <button
           type="button"
