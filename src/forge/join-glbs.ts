@@ -20,5 +20,10 @@ export const joinGlbs = async (files: readonly Uint8Array[]): Promise<Uint8Array
   }
   if (scene) root.setDefaultScene(scene);
   await first.transform(unpartition());
+  // A file that is read does not say how tightly it was packed.
+  first
+    .createExtension(EXTMeshoptCompression)
+    .setRequired(true)
+    .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.FILTER });
   return io.writeBinary(first);
 };
