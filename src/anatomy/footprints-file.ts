@@ -29,8 +29,6 @@ export const FOOTPRINTS_FILE = 'models/footprints.bin';
 export const FOOTPRINTS_MAGIC = 'CAFP';
 /** Raise it when a reader of the old layout would misread the new one. */
 export const FOOTPRINTS_CONTRACT = 1;
-/** Offset of the first byte that the hash covers. */
-export const FOOTPRINTS_HASHED_FROM = 16;
 
 /**
  * A field is a byte per vertex: `EDGE` on the edge of the footprint, more inside, `PER_MM` steps per millimetre. Bone has a

@@ -1,17 +1,10 @@
 import { at } from '../kernel/at';
 import { AtlasError } from '../kernel/errors';
-import { fingerprint } from '../kernel/fingerprint';
 import { decodeRuns } from '../kernel/runs';
+import { SEAL_BYTES, unseal } from '../kernel/seal';
 import type { Vec3 } from '../kernel/vec3';
 import { type BoneId, ENDS } from './attachments';
-import {
-  FOOTPRINTS_CONTRACT,
-  FOOTPRINTS_HASHED_FROM,
-  FOOTPRINTS_MAGIC,
-  FOUND,
-  type Footprint,
-  type FootprintsFile,
-} from './footprints-file';
+import { FOOTPRINTS_CONTRACT, FOOTPRINTS_MAGIC, FOUND, type Footprint, type FootprintsFile } from './footprints-file';
 import { isStructureId, type StructureId, structureOf } from './structures';
 
 const REFORGE = 'Run "npm run forge" and load the page again.';
@@ -23,23 +16,11 @@ const damaged = (what: string) => new AtlasError('footprints-damaged', `invalid 
 const ascii = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 const isBone = (id: StructureId): id is BoneId => structureOf(id).kind === 'bone';
 
-/** Refuses bytes that are not a whole footprints file of this contract. */
-const checkHead = (bytes: Uint8Array, view: DataView): void => {
-  if (bytes.length < 4 || ascii(bytes.subarray(0, 4)) !== FOOTPRINTS_MAGIC) throw foreign('not a file of this atlas');
-  if (bytes.length < FOOTPRINTS_HASHED_FROM) throw damaged(`only ${bytes.length} bytes`);
-  const contract = view.getUint16(4, true);
-  if (contract !== FOOTPRINTS_CONTRACT) throw foreign(`contract ${contract}, this app reads ${FOOTPRINTS_CONTRACT}`);
-  const promised = view.getUint32(8, true);
-  if (bytes.length !== promised) throw damaged(`${bytes.length} of ${promised} bytes`);
-  if (fingerprint(bytes.subarray(FOOTPRINTS_HASHED_FROM)) !== view.getUint32(12, true))
-    throw damaged('fingerprint does not match');
-};
-
 /** Reads footprints.bin. Throws AtlasError for a file that is foreign, of another version, damaged, or of another model. */
 export const readFootprints = (bytes: Uint8Array, owner: { readonly forged?: string } = {}): FootprintsFile => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  checkHead(bytes, view);
-  let place = FOOTPRINTS_HASHED_FROM;
+  const count = unseal(bytes, { magic: FOOTPRINTS_MAGIC, contract: FOOTPRINTS_CONTRACT }, { foreign, damaged });
+  let place = SEAL_BYTES;
   const take = (length: number): number => {
     const from = place;
     place += length;
@@ -76,7 +57,7 @@ export const readFootprints = (bytes: Uint8Array, owner: { readonly forged?: str
   }
   const bones = [...vertices.keys()];
   const footprints: Footprint[] = [];
-  for (let left = view.getUint16(6, true); left > 0; left--) {
+  for (let left = count; left > 0; left--) {
     const patch = { owner: structure(), end: choice(ENDS), bone: choice(bones) };
     const found = choice(FOUND);
     const area = float();

@@ -1,13 +1,7 @@
 import { ENDS } from '../anatomy/attachments';
-import {
-  FOOTPRINTS_CONTRACT,
-  FOOTPRINTS_HASHED_FROM,
-  FOOTPRINTS_MAGIC,
-  FOUND,
-  type FootprintsFile,
-} from '../anatomy/footprints-file';
-import { fingerprint } from '../kernel/fingerprint';
+import { FOOTPRINTS_CONTRACT, FOOTPRINTS_MAGIC, FOUND, type FootprintsFile } from '../anatomy/footprints-file';
 import { encodeRuns } from '../kernel/runs';
+import { seal } from '../kernel/seal';
 
 /** The bytes of footprints.bin, laid out as src/anatomy/footprints-file.ts says. */
 export const writeFootprints = ({ forged, vertices, footprints }: FootprintsFile): Uint8Array => {
@@ -45,12 +39,8 @@ export const writeFootprints = ({ forged, vertices, footprints }: FootprintsFile
     uint32(runs.length);
     parts.push(Buffer.from(runs));
   }
-  const body = Buffer.concat(parts);
-  const head = Buffer.alloc(FOOTPRINTS_HASHED_FROM);
-  head.write(FOOTPRINTS_MAGIC, 0, 'ascii');
-  head.writeUInt16LE(FOOTPRINTS_CONTRACT, 4);
-  head.writeUInt16LE(footprints.length, 6);
-  head.writeUInt32LE(FOOTPRINTS_HASHED_FROM + body.length, 8);
-  head.writeUInt32LE(fingerprint(body), 12);
-  return Uint8Array.from(Buffer.concat([head, body]));
+  return seal(
+    { magic: FOOTPRINTS_MAGIC, contract: FOOTPRINTS_CONTRACT, count: footprints.length },
+    Buffer.concat(parts),
+  );
 };

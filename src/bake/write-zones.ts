@@ -1,6 +1,6 @@
-import { fingerprint } from '../kernel/fingerprint';
 import { encodeRuns } from '../kernel/runs';
-import { HASHED_FROM, ZONES_CONTRACT, ZONES_MAGIC, type ZonesFile } from '../pain/zones-file';
+import { seal } from '../kernel/seal';
+import { ZONES_CONTRACT, ZONES_MAGIC, type ZonesFile } from '../pain/zones-file';
 
 /** The bytes of pain-zones.bin, laid out as src/pain/zones-file.ts says. */
 export const writeZones = ({ forged, vertices, points }: ZonesFile): Uint8Array => {
@@ -28,12 +28,5 @@ export const writeZones = ({ forged, vertices, points }: ZonesFile): Uint8Array 
       parts.push(Buffer.from(runs));
     }
   }
-  const body = Buffer.concat(parts);
-  const head = Buffer.alloc(HASHED_FROM);
-  head.write(ZONES_MAGIC, 0, 'ascii');
-  head.writeUInt16LE(ZONES_CONTRACT, 4);
-  head.writeUInt16LE(points.size, 6);
-  head.writeUInt32LE(HASHED_FROM + body.length, 8);
-  head.writeUInt32LE(fingerprint(body), 12);
-  return Uint8Array.from(Buffer.concat([head, body]));
+  return seal({ magic: ZONES_MAGIC, contract: ZONES_CONTRACT, count: points.size }, Buffer.concat(parts));
 };

@@ -50,7 +50,6 @@ export const FLAT_FILE = 'models/flat-chart.bin';
 export const FLAT_MAGIC = 'CAFC';
 /** Raise it when a reader of the old layout would misread the new one. */
 export const FLAT_CONTRACT = 1;
-export const FLAT_HASHED_FROM = 16;
 
 /** How a coordinate is spread over whole numbers: value = low + number · step. */
 export const FLAT_STEPS = {

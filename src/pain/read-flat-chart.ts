@@ -1,11 +1,10 @@
 import { OFF_FOOT } from '../anatomy/charts';
 import type { Ring } from '../kernel/contour';
 import { AtlasError } from '../kernel/errors';
-import { fingerprint } from '../kernel/fingerprint';
 import { decodeRuns } from '../kernel/runs';
+import { SEAL_BYTES, unseal } from '../kernel/seal';
 import {
   FLAT_CONTRACT,
-  FLAT_HASHED_FROM,
   FLAT_MAGIC,
   FLAT_STEPS,
   FLAT_VIEWS,
@@ -30,16 +29,11 @@ const NO_SHARES = { P: 0, D: 0, M: 0, L: 0 } as const;
 /** Reads flat-chart.bin. Throws AtlasError for a file that is foreign, of another version or damaged. */
 export const readFlatChart = (bytes: Uint8Array): FlatChart => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < FLAT_HASHED_FROM || String.fromCharCode(...bytes.subarray(0, 4)) !== FLAT_MAGIC)
-    throw refuse('not a flat chart of this atlas');
-  const contract = view.getUint16(4, true);
-  if (contract !== FLAT_CONTRACT || view.getUint16(6, true) !== FLAT_VIEWS.length)
-    throw refuse(`contract ${contract}, this app reads ${FLAT_CONTRACT}`);
-  if (bytes.length !== view.getUint32(8, true)) throw refuse(`${bytes.length} bytes`);
-  if (fingerprint(bytes.subarray(FLAT_HASHED_FROM)) !== view.getUint32(12, true))
-    throw refuse('fingerprint does not match');
+  const head = { magic: FLAT_MAGIC, contract: FLAT_CONTRACT };
+  const count = unseal(bytes, head, { foreign: refuse, damaged: refuse });
+  if (count !== FLAT_VIEWS.length) throw refuse(`${count} views`);
 
-  let place = FLAT_HASHED_FROM;
+  let place = SEAL_BYTES;
   const take = (length: number): number => {
     const from = place;
     place += length;

@@ -1,9 +1,9 @@
 import { isTriggerPointId, type TriggerPointId } from '../anatomy/trigger-points';
 import { AtlasError } from '../kernel/errors';
-import { fingerprint } from '../kernel/fingerprint';
 import { decodeRuns } from '../kernel/runs';
+import { SEAL_BYTES, unseal } from '../kernel/seal';
 import type { Vec3 } from '../kernel/vec3';
-import { type BakedZones, HASHED_FROM, ZONES_CONTRACT, ZONES_MAGIC, type ZonesFile } from './zones-file';
+import { type BakedZones, ZONES_CONTRACT, ZONES_MAGIC, type ZonesFile } from './zones-file';
 
 const REFORGE = 'Run "npm run forge" and load the page again.';
 const RELOAD = 'Load the page again; if it stays so, run "npm run forge".';
@@ -22,16 +22,8 @@ export interface ZonesOwner {
 /** Reads pain-zones.bin. Throws AtlasError for a file that is foreign, of another version, damaged, or of another model. */
 export const readZones = (bytes: Uint8Array, owner: ZonesOwner = {}): ZonesFile => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 4 || ascii(bytes.subarray(0, 4)) !== ZONES_MAGIC) throw foreign('not a zones file of this atlas');
-  if (bytes.length < HASHED_FROM) throw damaged(`only ${bytes.length} bytes`);
-  const contract = view.getUint16(4, true);
-  if (contract !== ZONES_CONTRACT) throw foreign(`contract ${contract}, this app reads ${ZONES_CONTRACT}`);
-  const promised = view.getUint32(8, true);
-  if (bytes.length !== promised) throw damaged(`${bytes.length} of ${promised} bytes`);
-  if (fingerprint(bytes.subarray(HASHED_FROM)) !== view.getUint32(12, true))
-    throw damaged('fingerprint does not match');
-
-  let place = HASHED_FROM;
+  const count = unseal(bytes, { magic: ZONES_MAGIC, contract: ZONES_CONTRACT }, { foreign, damaged });
+  let place = SEAL_BYTES;
   const take = (length: number): number => {
     const from = place;
     place += length;
@@ -61,7 +53,7 @@ export const readZones = (bytes: Uint8Array, owner: ZonesOwner = {}): ZonesFile 
     return decoded;
   };
   const points = new Map<TriggerPointId, BakedZones>();
-  for (let left = view.getUint16(6, true); left > 0; left--) {
+  for (let left = count; left > 0; left--) {
     const id = text();
     if (!isTriggerPointId(id)) throw foreign(`unknown trigger point ${id}`);
     if (points.has(id)) throw damaged(`duplicate trigger point ${id}`);

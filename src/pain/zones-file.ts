@@ -21,8 +21,6 @@ import type { Vec3 } from '../kernel/vec3';
 export const ZONES_MAGIC = 'CAZN';
 /** Raise it when a reader of the old layout would misread the new one. */
 export const ZONES_CONTRACT = 1;
-/** Offset of the first byte that the hash covers. */
-export const HASHED_FROM = 16;
 
 /** One trigger point's pain on the skin of one forged model. */
 export interface BakedZones {

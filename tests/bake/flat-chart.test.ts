@@ -82,7 +82,7 @@ describe('the flat chart', () => {
   });
 
   test('is refused when it is foreign, cut short or damaged', () => {
-    expect(() => readFlatChart(new Uint8Array(40))).toThrow('not a flat chart');
+    expect(() => readFlatChart(new Uint8Array(40))).toThrow('invalid flat chart: not a file of this atlas');
     expect(() => readFlatChart(bytes().slice(0, 5000))).toThrow('invalid flat chart');
     const bent = bytes();
     bent[4000] = (bent[4000] ?? 0) ^ 1;

@@ -1,14 +1,7 @@
 import type { Ring } from '../../kernel/contour';
-import { fingerprint } from '../../kernel/fingerprint';
 import { encodeRuns } from '../../kernel/runs';
-import {
-  FLAT_CONTRACT,
-  FLAT_HASHED_FROM,
-  FLAT_MAGIC,
-  FLAT_STEPS,
-  FLAT_VIEWS,
-  type FlatChart,
-} from '../../pain/flat-chart';
+import { seal } from '../../kernel/seal';
+import { FLAT_CONTRACT, FLAT_MAGIC, FLAT_STEPS, FLAT_VIEWS, type FlatChart } from '../../pain/flat-chart';
 import type { SkinPoint } from '../../pain/skin';
 import { isOff } from './samples';
 
@@ -62,12 +55,5 @@ export const writeFlat = (chart: FlatChart): Uint8Array => {
     plane(onFoot.map(({ v }) => encoded('v', v, 255)));
     plane(onFoot.flatMap(({ shares: { P, D, M, L } }) => [P, D, M, L].map(byte)));
   }
-  const body = Buffer.concat(parts);
-  const head = Buffer.alloc(FLAT_HASHED_FROM);
-  head.write(FLAT_MAGIC, 0, 'ascii');
-  head.writeUInt16LE(FLAT_CONTRACT, 4);
-  head.writeUInt16LE(FLAT_VIEWS.length, 6);
-  head.writeUInt32LE(FLAT_HASHED_FROM + body.length, 8);
-  head.writeUInt32LE(fingerprint(body), 12);
-  return Uint8Array.from(Buffer.concat([head, body]));
+  return seal({ magic: FLAT_MAGIC, contract: FLAT_CONTRACT, count: FLAT_VIEWS.length }, Buffer.concat(parts));
 };
