@@ -51,3 +51,11 @@ test('the body figure shows the side of the leg', async ({ stage }) => {
   await stage.openPanel('/left/soleus-trp3');
   await expect(stage.page.getByRole('tabpanel').locator('svg[role="img"]')).toHaveAttribute('aria-label', /left/i);
 });
+
+test('what is not known about trigger points unfolds under the list', async ({ stage }) => {
+  await stage.openPanel('/right');
+  const doubt = stage.page.getByText(said('evidence.honest.agreement'));
+  await expect(doubt).toHaveCount(0);
+  await stage.page.getByText(said('interface.honest'), { exact: true }).click();
+  await expect(doubt).toBeVisible();
+});
