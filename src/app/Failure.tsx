@@ -3,8 +3,9 @@ import styles from './Failure.module.css';
 
 interface FailureProps {
   readonly title: string;
-  readonly message?: string;
   readonly advice: string;
+  /** For whoever runs or builds the site, in the language of the code. */
+  readonly detail?: string;
   /** What the button says and does. */
   readonly action: string;
   readonly onAction: () => void;
@@ -13,13 +14,17 @@ interface FailureProps {
 }
 
 /** What happened, what to do about it, and what still works. */
-export function Failure({ title, message, advice, action, onAction, slim = false }: FailureProps) {
+export function Failure({ title, advice, detail, action, onAction, slim = false }: FailureProps) {
   return (
     <div className={slim ? styles.slim : styles.failure} role="alert">
       <h2>{title}</h2>
-      {message && <p className={styles.message}>{message}</p>}
       <p>{advice}</p>
       {!slim && <p>{t('interface.failed.still')}</p>}
+      {detail && (
+        <p className={styles.detail} lang="en">
+          {detail}
+        </p>
+      )}
       <button type="button" onClick={onAction}>
         {action}
       </button>

@@ -4,6 +4,7 @@ import { retryModel } from '../state/actions';
 import { useAtlas } from '../state/react';
 import { Boundary } from './Boundary';
 import { Failure } from './Failure';
+import { adviceFor } from './failure-advice';
 import styles from './StageArea.module.css';
 
 /** three and the model come after panel and text have been painted. */
@@ -39,8 +40,8 @@ export function StageArea() {
         <Failure
           slim={drawn}
           title={t(drawn ? 'interface.failed.partly' : 'interface.failed')}
-          message={model.message}
-          advice={model.advice}
+          advice={t(adviceFor(model.code))}
+          detail={`${model.message} ${model.advice}`}
           action={t('interface.retry')}
           onAction={retryModel}
         />

@@ -3,6 +3,7 @@ import { GLB_CONTRACT } from '../../src/anatomy/glb-contract';
 import { AtlasError } from '../../src/kernel/errors';
 import { checkContract, checkId } from '../../src/scene/model/check-contract';
 import { checkEnvelope } from '../../src/scene/model/check-envelope';
+import { failed } from '../../src/scene/model/failed';
 
 const glb = (length: number, promised = length, magic = 'glTF', version = 2): ArrayBuffer => {
   const bytes = new Uint8Array(length);
@@ -46,5 +47,19 @@ describe('a model is taken when', () => {
     expect(codeOf(() => checkEnvelope(glb(64)))).toBe('none');
     expect(codeOf(() => checkContract({ contract: GLB_CONTRACT, forged: 'abc' }))).toBe('none');
     expect(checkId({ id: 'soleus' })).toBe('soleus');
+  });
+});
+
+describe('what state is told of a failure', () => {
+  it.each([
+    ['Chromium', new RangeError('Array buffer allocation failed')],
+    ['Firefox', new RangeError('invalid array length')],
+    ['Safari', new RangeError('Out of memory')],
+  ])('says that memory ran out, as %s words it', (_, error) => {
+    expect(failed(error)).toMatchObject({ kind: 'failed', code: 'no-memory' });
+  });
+  it('takes no other error for it', () => {
+    expect(failed(new RangeError('Invalid count value: -1'))).toMatchObject({ code: 'model-unreadable' });
+    expect(failed(new Error('allocation of ids is wrong'))).toMatchObject({ code: 'model-unreadable' });
   });
 });
