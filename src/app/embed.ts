@@ -22,9 +22,9 @@ export const talkToFrame = (frame: Window, origin: string): void => {
     for (const act of acts) act();
   });
   let told = '';
-  let timer = 0;
+  let waiting = false;
   const report = () => {
-    timer = 0;
+    waiting = false;
     const event = tell('changed', atlas.getState());
     const text = JSON.stringify(event);
     if (text === told) return;
@@ -32,7 +32,9 @@ export const talkToFrame = (frame: Window, origin: string): void => {
     send(event);
   };
   atlas.subscribe(() => {
-    timer ||= window.setTimeout(report, QUIET_MS);
+    if (waiting) return;
+    waiting = true;
+    setTimeout(report, QUIET_MS);
   });
   const first = tell('ready', atlas.getState());
   told = JSON.stringify({ ...first, event: 'changed' });

@@ -35,7 +35,11 @@ const serve = async (folder: string) => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const stop = () => new Promise((done) => (server.close(done), server.closeAllConnections()));
+  const stop = () =>
+    new Promise((done) => {
+      server.close(done);
+      server.closeAllConnections();
+    });
   return { address: `http://127.0.0.1:${port}/`, asked, stop };
 };
 

@@ -54,6 +54,19 @@ test.describe('storage', () => {
     await stage.openPanel('/right/soleus-trp1');
     await shown(stage, 'soleus-trp1');
   });
+  test('for files that is forbidden leaves the leg as it is', async ({ stage }) => {
+    await stage.page.addInitScript(() => {
+      Object.defineProperty(window, 'caches', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+      Object.defineProperty(navigator, 'serviceWorker', { value: undefined });
+    });
+    await stage.open('/right/soleus-trp1');
+    await shown(stage, 'soleus-trp1');
+    expect(await stage.frames()).toBeGreaterThan(0);
+  });
   test('that is full keeps a wish for this visit', async ({ stage }) => {
     const { page } = stage;
     await page.addInitScript(() => {
@@ -169,7 +182,7 @@ test.describe('a page in the background', () => {
     await page.getByRole('button', { name: said('press.gate.no'), exact: true }).click();
     await page.getByRole('button', { name: said('press.timer.start'), exact: true }).click();
     const seconds = async () => {
-      const text = (await page.getByRole('timer').innerText()).match(/(\d+):(\d+)|(\d+)/);
+      const text = (await page.getByRole('timer').textContent())?.match(/(\d+):(\d+)|(\d+)/);
       return text?.[1] ? Number(text[1]) * 60 + Number(text[2]) : Number(text?.[3]);
     };
     await stage.rest();
@@ -202,4 +215,17 @@ test.describe('whatever a person has set is there again after a reload:', () => 
       await expect(stage.page.getByRole('heading').first()).toBeVisible();
       expect(await stage.hash()).toBe(before);
     });
+
+  test('wishes for language and ground, with no word of them in the address', async ({ stage }) => {
+    const { page } = stage;
+    await stage.openPanel('/right');
+    await page.getByRole('button', { name: said('interface.settings') }).click();
+    await page.getByRole('radio', { name: said('interface.theme.dark') }).check();
+    await page.getByRole('radio', { name: 'Español' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    // A plain address, so that storage alone can have kept them.
+    await stage.openPanel('/right');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
+  });
 });

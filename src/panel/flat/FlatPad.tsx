@@ -98,7 +98,6 @@ export function FlatPad({ view, side, points, marks, wiping, room }: FlatPadProp
 
   return (
     <div className={styles.pad}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a picture that is steered by keys, as its label says */}
       <div
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: see above

@@ -11,15 +11,18 @@ import { Stretches } from '../Stretches';
 import { BodyDrawing } from './BodyDrawing';
 import { PressureScale } from './PressureScale';
 import styles from './press.module.css';
-import { Retest } from './Retest';
+import { type Answer, Retest } from './Retest';
 
 interface GuideProps {
   readonly point: TriggerPoint;
   readonly guide: BallGuide;
+  /** How it was afterwards, once the person has said so. */
+  readonly answer: Answer | null;
+  readonly onAnswer: (answer: Answer) => void;
 }
 
 /** One spot, step by step, until the stretch. */
-export function Guide({ point: { ball, stretches }, guide }: GuideProps) {
+export function Guide({ point: { ball, stretches }, guide, answer, onAnswer }: GuideProps) {
   if (!ball.allowed) return null;
   return (
     <>
@@ -69,7 +72,7 @@ export function Guide({ point: { ball, stretches }, guide }: GuideProps) {
           <Said claim={PRESSURE[5]} />
         </p>
       </Section>
-      <Retest />
+      <Retest answer={answer} onAnswer={onAnswer} />
     </>
   );
 }

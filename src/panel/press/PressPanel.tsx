@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   GATE,
   GATE_STOP,
@@ -34,6 +34,7 @@ import { Gate } from './Gate';
 import { Guide } from './Guide';
 import { FIRST_PLACE, LayTools } from './LayTools';
 import styles from './press.module.css';
+import type { Answer } from './Retest';
 import { TimerBar } from './TimerBar';
 import { UnderTheBall } from './UnderTheBall';
 
@@ -54,6 +55,10 @@ export function PressPanel() {
     if (chosen && chosen !== before.current) turnToBall(chosen);
     before.current = chosen;
   }, [chosen]);
+
+  // Kept with its point and nowhere else: another one may well be pressed.
+  const [said, setSaid] = useState<{ readonly about: typeof chosen; readonly answer: Answer } | null>(null);
+  const answer = said?.about === chosen ? said.answer : null;
 
   // What led here is gone from the page: the title takes the focus over.
   useEffect(() => {
@@ -87,7 +92,9 @@ export function PressPanel() {
           </>
         )}
         {(!point || how) && gate !== 'clear' && <Gate />}
-        {gate === 'clear' && point && how && <Guide point={point} guide={how} />}
+        {gate === 'clear' && point && how && (
+          <Guide point={point} guide={how} answer={answer} onAnswer={(answer) => setSaid({ about: chosen, answer })} />
+        )}
         {gate === 'clear' && (!point || how) && ball && (
           <>
             <UnderTheBall ball={ball} />
@@ -115,7 +122,7 @@ export function PressPanel() {
         )}
         <SourceList citations={citations} />
         <Disclaimer />
-        {gate === 'clear' && how && <TimerBar />}
+        {gate === 'clear' && how && answer !== 'worse' && <TimerBar />}
       </article>
     </Cited>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { RETEST, STOP, URGENT } from '../../content';
 import { t } from '../../content/words';
 import { enter } from '../../state/actions';
@@ -7,12 +6,16 @@ import { Said } from '../Said';
 import { Section } from '../Section';
 import styles from './press.module.css';
 
-type Answer = keyof typeof RETEST.answers;
+export type Answer = keyof typeof RETEST.answers;
 const ANSWERS: readonly Answer[] = ['better', 'same', 'worse'];
 
-/** The test of the beginning once more, and what to do now; the answer is kept nowhere. */
-export function Retest() {
-  const [answer, setAnswer] = useState<Answer | null>(null);
+interface RetestProps {
+  readonly answer: Answer | null;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** The test of the beginning once more, and what to do now. */
+export function Retest({ answer, onAnswer }: RetestProps) {
   return (
     <Section title={t('press.step.retest')}>
       <p>
@@ -27,7 +30,7 @@ export function Retest() {
               name="retest"
               className="visually-hidden"
               checked={each === answer}
-              onChange={() => setAnswer(each)}
+              onChange={() => onAnswer(each)}
             />
             <span>{t(`press.retest.${each}`)}</span>
           </label>
