@@ -6,7 +6,7 @@ import { AtlasError } from '../../kernel/errors';
 import { checkContract, checkId } from './check-contract';
 import { checkEnvelope } from './check-envelope';
 import { fetchBytes } from './fetch-bytes';
-import { isOutOfMemory } from './out-of-memory';
+import { isOutOfMemory, outOfMemory } from './out-of-memory';
 
 /** One drawn piece of a structure. `rest` takes its quantised, mesh-local vertices to metres in the atlas frame. */
 export interface Part {
@@ -36,7 +36,7 @@ export const loadModel = async (
   checkEnvelope(bytes);
   const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
   const gltf = await loader.parseAsync(bytes, '').catch((cause: unknown) => {
-    if (isOutOfMemory(cause)) throw cause;
+    if (isOutOfMemory(cause)) throw outOfMemory(cause);
     throw new AtlasError(
       'model-foreign',
       'invalid model: its contents cannot be read',

@@ -1,4 +1,14 @@
-/** How engines word it that there is no room for an array; none gives it a kind of its own. */
-const NO_ROOM = /allocation|out of memory|array length|array size/i;
+import { AtlasError } from '../../kernel/errors';
 
-export const isOutOfMemory = (error: unknown): boolean => error instanceof RangeError && NO_ROOM.test(error.message);
+/** How engines word it that there is no room for an array. An array of impossible length is a broken file and no lack of room. */
+const NO_ROOM = /allocation failed|out of memory/i;
+
+export const isOutOfMemory = (error: unknown): boolean => error instanceof Error && NO_ROOM.test(error.message);
+
+export const outOfMemory = (cause: unknown): AtlasError =>
+  new AtlasError(
+    'no-memory',
+    'missing memory: there is no room for the model',
+    'Close other tabs and programs, then load the page again.',
+    { cause },
+  );
