@@ -4,13 +4,13 @@ import { App } from './app/App';
 import { adoptTheme } from './app/adopt-theme';
 import { afterPicture } from './app/after-picture';
 import './app/base.css';
-import { fetchStageEarly } from './app/fetch-stage-early';
+import { fetchModelEarly } from './app/fetch-model-early';
 import { remember } from './app/remember';
 import { startAddress } from './app/start-address';
 import { guessLanguage, startLanguage } from './app/start-language';
 import { atlas } from './state/store';
 
-fetchStageEarly();
+fetchModelEarly();
 guessLanguage();
 remember(atlas, () => window.localStorage);
 adoptTheme();

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { openBrowser } from './bench/browser';
 import { compareFirstPictures, measureVisits } from './bench/compare';
 import { buildFixtures } from './bench/fixtures';
 import { measureFrames } from './bench/frames';
@@ -8,6 +7,7 @@ import { measureHeap } from './bench/heap';
 import { host } from './bench/host';
 import { BENCH_USAGE, readOptions } from './bench/options';
 import { writeReport } from './bench/report';
+import { openBrowser } from './browser/open-browser';
 
 /** `npm run bench`: builds the app and two plain pages to compare it with, measures them in Chromium, writes docs/benchmarks.md. */
 export const main = async (args: readonly string[]): Promise<number> => {

@@ -1,9 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { preview } from 'vite';
 import { TRIGGER_POINTS } from '../anatomy/trigger-points';
-import { findBrowser } from './browser/find-browser';
-import { thisMachine } from './browser/this-machine';
+import { openBrowser } from './browser/open-browser';
 import { compartmentFigures, type Figure, modelMeshes, partFigures, sectionFigures } from './sheet/parts-sheets';
 
 const FOLDER = 'docs/pictures';
@@ -58,22 +57,13 @@ const sheet = (browser: Browser, shots: readonly Shot[], tile: number): Promise<
   return layOut(browser, figures, tile, VIEWS.length);
 };
 
-const open = async () => {
-  const found = await findBrowser(thisMachine());
-  return chromium.launch({
-    executablePath: found.executable,
-    env: { ...(process.env as Record<string, string>), ...found.env },
-    args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
-  });
-};
-
 /** Where sheets go that show reference meshes: they are looked at, not published. */
 const ASIDE = '.cache/pictures';
 
 /** Each structure and each compartment by itself, and cross-sections beside those of the reference meshes. */
 const drawParts = async (folder: string): Promise<void> => {
   const meshes = await modelMeshes(process.cwd());
-  const browser = await open();
+  const { browser } = await openBrowser();
   await mkdir(ASIDE, { recursive: true });
   const put = async (name: string, figures: readonly Figure[], tile: number, columns: number) => {
     await writeFile(`${ASIDE}/${name}.jpg`, await layOut(browser, figures, tile, columns));
@@ -96,7 +86,7 @@ export const main = async ([folder]: readonly string[]): Promise<number> => {
   }
   const server = await preview({ preview: { port: 4180 }, logLevel: 'warn' });
   const address = server.resolvedUrls?.local[0] ?? '';
-  const browser = await open();
+  const { browser } = await openBrowser();
   await mkdir(FOLDER, { recursive: true });
   for (const [name, size] of Object.entries(SIZES) as [keyof typeof SIZES, readonly [number, number]][]) {
     const shots: Shot[] = [];

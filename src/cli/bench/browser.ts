@@ -1,18 +1,5 @@
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../browser/find-browser';
-import { thisMachine } from '../browser/this-machine';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { Profile } from './profiles';
-
-/** The browser of the tests, and its own word for its version. */
-export const openBrowser = async (): Promise<{ readonly browser: Browser; readonly version: string }> => {
-  const { executable, env, version } = await findBrowser(thisMachine());
-  const browser = await chromium.launch({
-    executablePath: executable,
-    env: { ...(process.env as Record<string, string>), ...env },
-    args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
-  });
-  return { browser, version };
-};
 
 /** A person who has never been here. */
 export const newVisitor = (browser: Browser, viewport: Profile['viewport']): Promise<BrowserContext> =>
