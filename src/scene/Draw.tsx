@@ -7,6 +7,7 @@ import { reportModel, reportPicture } from '../state/actions';
 import { atlas } from '../state/store';
 import { FOV } from './camera/framing';
 import { stand } from './camera/stand';
+import { drawFrom } from './draw-from';
 import { createGovernor } from './governor';
 import { insetRect } from './inset/inset-rect';
 import { failed } from './model/failed';
@@ -49,13 +50,8 @@ export function Draw({ link }: { readonly link: StageLink }) {
     const share = governor.current.frame(performance.now());
     if (share !== null && link.store.getState().moving) setDpr(link.pixelRatio * share);
     const draw = (eye: Camera) => {
-      eye.updateMatrixWorld();
-      if (link.lights) {
-        link.lights.matrix.copy(eye.matrixWorld);
-        link.lights.updateMatrixWorld(true);
-      }
       try {
-        gl.render(scene, eye);
+        drawFrom(link, gl, scene, eye);
         const { calls, triangles } = gl.info.render;
         link.memory = { ...gl.info.memory, programs: gl.info.programs?.length ?? 0 };
         link.cost = { calls: link.cost.calls + calls, triangles: link.cost.triangles + triangles };

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import type { Group } from 'three';
+import { type Group, Matrix4 } from 'three';
 import { useStore } from 'zustand';
 import type { BoneId } from '../anatomy/attachments';
 import { useAtlas } from '../state/react';
@@ -9,6 +9,7 @@ import { Rig } from './camera/Rig';
 import { Draw } from './Draw';
 import { Asunder } from './explode/Asunder';
 import { Explode } from './explode/Explode';
+import { Bone } from './leg/Bone';
 import { Bulk } from './leg/Bulk';
 import { Lights } from './leg/Lights';
 import { Skin } from './leg/Skin';
@@ -16,11 +17,15 @@ import { Structure } from './leg/Structure';
 import { mayPress } from './may-press';
 import type { Part } from './model/load-model';
 import { Easel } from './picture/Easel';
+import { PLACED } from './placed';
 import { Marks } from './points/Marks';
 import { Slice } from './slice/Slice';
 import { type StageLink, settle } from './stage-link';
 
 const Press = lazy(() => import('./press/Press').then((module) => ({ default: module.Press })));
+
+const RIGHT = new Matrix4();
+const LEFT = new Matrix4().makeScale(-1, 1, 1);
 
 /** Everything drawn on the canvas. The model is a right leg; the left one is its mirror image. */
 export function World({ link }: { readonly link: StageLink }) {
@@ -31,6 +36,7 @@ export function World({ link }: { readonly link: StageLink }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each of these another picture must be drawn
   useEffect(() => {
     link.leg = leg.current;
+    if (leg.current) leg.current.matrixWorldNeedsUpdate = true;
     link.invalidate();
     return () => {
       link.leg = null;
@@ -45,7 +51,7 @@ export function World({ link }: { readonly link: StageLink }) {
     <>
       <Rig link={link} />
       <Lights link={link} />
-      <group ref={leg} scale={[mirrored ? -1 : 1, 1, 1]}>
+      <group ref={leg} matrix={mirrored ? LEFT : RIGHT} {...PLACED}>
         <Bend link={link} />
         <Explode link={link} />
         {model.parts.map((part) => (
@@ -74,7 +80,7 @@ function PartOnStage({ part, link }: { readonly part: Part; readonly link: Stage
   if (kind !== 'bone') return <Structure part={part} link={link} />;
   return (
     <Segment bone={id as BoneId} link={link}>
-      <Structure part={part} link={link} />
+      <Bone part={part} link={link} />
     </Segment>
   );
 }

@@ -27,6 +27,8 @@ export const openRoot = async (
     frameloop: 'demand',
     dpr: pixelRatio,
     flat: true,
+    // It stays where it is; told otherwise, three finds the place of everything in it anew with every frame.
+    scene: { matrixAutoUpdate: false },
     size: { width, height, top: 0, left: 0 },
     gl: (defaults) =>
       new WebGLRenderer({ ...defaults, canvas, antialias, alpha: true, powerPreference: 'high-performance' }),

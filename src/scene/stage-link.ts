@@ -1,4 +1,4 @@
-import type { Group, PerspectiveCamera } from 'three';
+import type { Camera, Group, PerspectiveCamera, WebGLRenderer } from 'three';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FootprintsFile } from '../anatomy/footprints-file';
 import { type Pose as LegPose, NEUTRAL_POSE } from '../anatomy/pose';
@@ -34,6 +34,9 @@ export interface StageState {
   readonly inset: Pose | null;
 }
 
+/** What must be laid out anew for each eye before it looks: main picture, inset and saved pictures differ. */
+export type FaceEye = (eye: Camera, renderer: WebGLRenderer) => void;
+
 /** The one object that ties a canvas to the layers above it. Created once per Stage; the scene fills in its handles. */
 export interface StageLink {
   readonly store: StoreApi<StageState>;
@@ -42,7 +45,6 @@ export interface StageLink {
   drawable: boolean;
   camera: PerspectiveCamera | null;
   leg: Group | null;
-  lights: Group | null;
   /** How far parts are drawn asunder in the present frame, level and up or down, 0 to 1. */
   asunder: { readonly level: number; readonly upright: number };
   /** The pose drawn in the present frame; null while the leg stands as it was measured. */
@@ -51,6 +53,7 @@ export interface StageLink {
   drawnPose: LegPose;
   /** Whether someone holds an end of the leg: it then follows at once. */
   held: boolean;
+  readonly beforeDraw: Set<FaceEye>;
   /** What follows the picture outside the canvas, called behind every frame. */
   readonly afterFrame: Set<() => void>;
   /** Main-thread time of ours that the latest posed frame took before drawing, ms. */
@@ -93,11 +96,11 @@ export const createStageLink = (specimen: Specimen): StageLink => ({
   drawable: true,
   camera: null,
   leg: null,
-  lights: null,
   asunder: { level: 0, upright: 0 },
   bent: null,
   drawnPose: NEUTRAL_POSE,
   held: false,
+  beforeDraw: new Set(),
   afterFrame: new Set(),
   bendCost: 0,
   bendBegan: 0,

@@ -3,6 +3,7 @@ import { type ReactNode, useRef } from 'react';
 import type { Group } from 'three';
 import type { BoneId } from '../../anatomy/attachments';
 import { segmentOf } from '../../biomechanics/segments';
+import { PLACED } from '../placed';
 import type { StageLink } from '../stage-link';
 import { motionMatrix } from './motion-matrix';
 
@@ -23,7 +24,7 @@ export function Segment({ bone, link, children }: Props) {
     group.current.matrixWorldNeedsUpdate = true;
   });
   return (
-    <group ref={group} matrixAutoUpdate={false}>
+    <group ref={group} {...PLACED}>
       {children}
     </group>
   );

@@ -26,21 +26,19 @@ export interface BonePrints {
   readonly shown: boolean;
 }
 
-/** Keeps the footprints of one bone on its geometry; null for what is no bone. */
-export const useFootprints = (part: Part, link: StageLink): BonePrints | null => {
+/** Keeps the footprints of one bone on its geometry. */
+export const useFootprints = (part: Part, link: StageLink): BonePrints => {
   const { geometry, structure } = part;
   const invalidate = useThree((three) => three.invalidate);
   const chosen = useChosenFootprints(link);
   const [shown, show] = useState(false);
   const held = useMemo(() => {
-    if (structure.kind !== 'bone') return null;
     const vertices = geometry.getAttribute('position').count;
     const attribute = new BufferAttribute(new Uint8Array(vertices * CHANNELS), CHANNELS, true);
     geometry.setAttribute('footprint', attribute);
     return { attribute, uniforms: { uFootprint: { value: new Vector4() } } };
-  }, [geometry, structure]);
+  }, [geometry]);
   useEffect(() => {
-    if (!held) return;
     const { attribute, uniforms } = held;
     const mine = chosen.filter(
       ({ bone, field }) => bone === structure.id && field.length * CHANNELS === attribute.array.length,
@@ -52,5 +50,5 @@ export const useFootprints = (part: Part, link: StageLink): BonePrints | null =>
     show(mine.length > 0);
     invalidate();
   }, [held, chosen, structure, invalidate]);
-  return held && { uniforms: held.uniforms, shown };
+  return { uniforms: held.uniforms, shown };
 };

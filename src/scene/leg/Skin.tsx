@@ -7,6 +7,7 @@ import { useSkinInks } from '../ink/use-skin-inks';
 import { skinMaterials } from '../materials/skin-material';
 import type { Part } from '../model/load-model';
 import { enter } from '../model/specimen';
+import { PLACED } from '../placed';
 import type { StageLink } from '../stage-link';
 import { orderOf } from './draw-order';
 import { roleOf } from './role';
@@ -41,7 +42,7 @@ export function Skin({ part, link }: { readonly part: Part; readonly link: Stage
         frustumCulled={false}
         renderOrder={order - 0.5}
         matrix={rest}
-        matrixAutoUpdate={false}
+        {...PLACED}
       />
       <mesh
         ref={mesh}
@@ -51,7 +52,7 @@ export function Skin({ part, link }: { readonly part: Part; readonly link: Stage
         frustumCulled={false}
         renderOrder={solid ? 0 : order}
         matrix={rest}
-        matrixAutoUpdate={false}
+        {...PLACED}
         userData={{ id: structure.id, soft: true }}
       />
     </>

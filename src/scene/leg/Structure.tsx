@@ -2,14 +2,18 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { StructureId } from '../../anatomy/structures';
 import { useAtlas } from '../../state/react';
+import type { AtlasState, SessionState } from '../../state/types';
 import { depthMask } from '../bend/bend-material';
-import { useFootprints } from '../footprints/use-footprints';
+import type { BonePrints } from '../footprints/use-footprints';
 import { footprintWindow } from '../materials/footprint-window';
 import { lookOf } from '../materials/tissue-look';
 import { tissueMaterial } from '../materials/tissue-material';
 import type { Part } from '../model/load-model';
 import { enter } from '../model/specimen';
+import { PLACED } from '../placed';
 import { muscleOf } from '../points/muscle-of';
 import type { StageLink } from '../stage-link';
 import { fleshInPose, UNKNOWN_QUIET } from '../strain/flesh-in-pose';
@@ -17,22 +21,36 @@ import { GHOST_ORDER, orderOf } from './draw-order';
 import { roleOf } from './role';
 import { litOf, quietOf } from './standing';
 
+/** What state has to say about one structure, told in one breath: the pointer alone changes it many times a second. */
+const standingIn = (state: AtlasState & SessionState, id: StructureId) => {
+  const { selection, hover, slice, colouring } = state;
+  const chosen = selection && muscleOf(selection);
+  return {
+    role: roleOf(state, id),
+    cut: slice !== null,
+    lit: chosen === id,
+    quiet: chosen !== null && chosen !== id,
+    colouring,
+    hovered: hover?.kind === 'structure' && hover.id === id,
+  };
+};
+
+interface Props {
+  readonly part: Part;
+  readonly link: StageLink;
+  /** Of a bone. */
+  readonly prints?: BonePrints;
+}
+
 /** One piece of a structure: solid, as glass, or not there; lit when selected, quiet or a ghost when another is. */
-export function Structure({ part, link }: { readonly part: Part; readonly link: StageLink }) {
+export function Structure({ part, link, prints }: Props) {
   const { structure, geometry, rest } = part;
   const { id, kind, layer } = structure;
-  const role = useAtlas((state) => roleOf(state, id));
-  const cut = useAtlas(({ slice }) => slice !== null);
-  const lit = useAtlas(({ selection }) => selection !== null && muscleOf(selection) === id);
-  const quiet = useAtlas(({ selection }) => selection !== null && muscleOf(selection) !== id);
-  const colouring = useAtlas((state) => state.colouring);
-  const hovered = useAtlas(({ hover }) => hover?.kind === 'structure' && hover.id === id);
+  const { role, cut, lit, quiet, colouring, hovered } = useAtlas(useShallow((state) => standingIn(state, id)));
   const strain = useStore(link.store, ({ strains }) => strains?.get(id) ?? null);
   const posing = useStore(link.store, ({ strains }) => strains !== null);
   const invalidate = useThree((three) => three.invalidate);
   const mesh = useRef<Mesh>(null);
-
-  const prints = useFootprints(part, link);
   const printed = prints?.uniforms;
 
   const look = useMemo(() => {
@@ -77,7 +95,7 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
         frustumCulled={!soft}
         renderOrder={clear ? order : 0}
         matrix={rest}
-        matrixAutoUpdate={false}
+        {...PLACED}
         userData={{ id, soft }}
       />
       <mesh
@@ -87,7 +105,7 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
         frustumCulled={!soft}
         renderOrder={order - 0.5}
         matrix={rest}
-        matrixAutoUpdate={false}
+        {...PLACED}
       />
       {/* Flesh over a footprint is seen through; not where the leg is cut and bares its inside. */}
       {opening && (
@@ -97,7 +115,7 @@ export function Structure({ part, link }: { readonly part: Part; readonly link: 
           visible={prints?.shown === true && role === 'solid' && !cut}
           renderOrder={0.2}
           matrix={rest}
-          matrixAutoUpdate={false}
+          {...PLACED}
         />
       )}
     </>

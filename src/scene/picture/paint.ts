@@ -6,6 +6,7 @@ import { softPlace } from '../bend/places';
 import { FOV } from '../camera/framing';
 import { stand } from '../camera/stand';
 import { outlineOf } from '../camera/view-pose';
+import { drawFrom } from '../draw-from';
 import { zonePoints } from '../ink/zone-points';
 import { insetPose } from '../inset/inset-view';
 import type { StageLink } from '../stage-link';
@@ -78,14 +79,6 @@ export const paint = (link: StageLink, three: RootState, order: PictureOrder): H
   const [width, height] = aspect >= 1 ? [side, Math.round(side / aspect)] : [Math.round(side * aspect), side];
   const full = { width: width / cut.width, height: height / cut.height };
   lens.setViewOffset(full.width, full.height, cut.left * full.width, cut.top * full.height, width, height);
-  const draw = (eye: Camera) => {
-    eye.updateMatrixWorld();
-    if (link.lights) {
-      link.lights.matrix.copy(eye.matrixWorld);
-      link.lights.updateMatrixWorld(true);
-    }
-    gl.render(scene, eye);
-  };
   const copy = document.createElement('canvas');
   copy.width = width;
   copy.height = height;
@@ -94,12 +87,12 @@ export const paint = (link: StageLink, three: RootState, order: PictureOrder): H
   try {
     gl.setPixelRatio(scale);
     gl.setSize(width / scale, height / scale, false);
-    draw(lens);
+    drawFrom(link, gl, scene, lens);
     copy.getContext('2d')?.drawImage(gl.domElement, 0, 0, width, height);
   } finally {
     gl.setPixelRatio(ratio);
     gl.setSize(size.width, size.height, false);
-    draw(camera);
+    drawFrom(link, gl, scene, camera);
     link.invalidate();
   }
   return copy;

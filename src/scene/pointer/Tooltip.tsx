@@ -15,22 +15,29 @@ interface Props {
 export function Tooltip({ link, canvas }: Props) {
   const hovered = useAtlas(({ hover }) => hover);
   const tip = useRef<HTMLDivElement>(null);
+  const pointer = useRef({ x: 0, y: 0 });
+  const shown = hovered !== null;
   useEffect(() => {
     const surface = canvas.current;
     if (!surface) return;
-    const follow = (event: PointerEvent) => {
+    const place = () => {
       if (!tip.current) return;
       const { left, top } = surface.getBoundingClientRect();
       const { width } = link.store.getState().size;
-      const x = event.clientX - left;
+      const x = pointer.current.x - left;
       const flip = x > width - 240 ? ' translateX(calc(-100% - 28px))' : '';
-      tip.current.style.transform = `translate(${x + 14}px, ${event.clientY - top + 16}px)${flip}`;
+      tip.current.style.transform = `translate(${x + 14}px, ${pointer.current.y - top + 16}px)${flip}`;
     };
+    const follow = ({ clientX: x, clientY: y }: PointerEvent) => {
+      pointer.current = { x, y };
+      if (shown) place();
+    };
+    if (shown) place();
     surface.addEventListener('pointermove', follow);
     return () => surface.removeEventListener('pointermove', follow);
-  }, [canvas, link]);
+  }, [canvas, link, shown]);
   return (
-    <div ref={tip} className={styles['tip']} data-shown={hovered !== null} aria-hidden="true">
+    <div ref={tip} className={styles['tip']} data-shown={shown} aria-hidden="true">
       {hovered ? wordsFor(hovered) : ''}
     </div>
   );

@@ -12,32 +12,43 @@ const WANDER = { mouse: 4, touch: 10 } as const;
 /** A finger that rests on the skin this long asks about it, ms. */
 const LONG_PRESS = 550;
 
+/** A place on the screen, CSS pixels from its top left. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+const spotOf = ({ clientX: x, clientY: y }: MouseEvent): Spot => ({ x, y });
+
 /** Hover names, click selects, double click frames; a right click or a long press asks what is felt there. One ray per drawn frame at most, none while dragging. */
 export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement | null>): void => {
   useEffect(() => {
     const surface = canvas.current;
     if (!surface) return;
-    let pressed: { id: number; x: number; y: number; dragged: boolean } | null = null;
+    let pressed: (Spot & { id: number; dragged: boolean }) | null = null;
     let touches = 0;
-    let over: { x: number; y: number } | null = null;
+    let over: Spot | null = null;
     let pending = 0;
     let resting = 0;
 
-    const at = (event: PointerEvent | MouseEvent) => {
+    /** In the picture; measured only where it is needed, for it makes the browser lay out the page. */
+    const inPicture = ({ x, y }: Spot): Spot => {
       const { left, top } = surface.getBoundingClientRect();
-      return { x: event.clientX - left, y: event.clientY - top };
+      return { x: x - left, y: y - top };
     };
     const look = () => {
       pending = 0;
       if (!over || pressed?.dragged || atlas.getState().brush !== null || link.store.getState().moving) return;
-      const hit = pick(link, over.x, over.y);
+      const { x, y } = inPicture(over);
+      const hit = pick(link, x, y);
       hover(hit === 'skin' ? null : hit);
       surface.dataset['over'] = String(hit !== null && hit !== 'skin');
     };
     const lookSoon = () => {
       pending ||= requestAnimationFrame(look);
     };
-    const askAt = ({ x, y }: { x: number; y: number }) => {
+    const askAt = (spot: Spot) => {
+      const { x, y } = inPicture(spot);
       const hit = skinAt(link, x, y);
       if (hit) ask(hit.cell);
     };
@@ -49,12 +60,12 @@ export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement 
     };
     const down = (event: PointerEvent) => {
       touches += 1;
-      pressed = touches === 1 ? { id: event.pointerId, ...at(event), dragged: false } : null;
+      pressed = touches === 1 ? { id: event.pointerId, ...spotOf(event), dragged: false } : null;
       clearTimeout(resting);
       if (pressed && event.pointerType === 'touch') resting = window.setTimeout(rest, LONG_PRESS);
     };
     const move = (event: PointerEvent) => {
-      const now = at(event);
+      const now = spotOf(event);
       if (pressed && pressed.id === event.pointerId) {
         const limit = event.pointerType === 'touch' ? WANDER.touch : WANDER.mouse;
         if (Math.hypot(now.x - pressed.x, now.y - pressed.y) > limit && !pressed.dragged) {
@@ -75,10 +86,11 @@ export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement 
       if (press.dragged) return;
       if (event.button === 2) return askAt(press);
       if (event.button !== 0 || atlas.getState().brush !== null) return;
-      const hit = pick(link, press.x, press.y);
+      const { x, y } = inPicture(press);
+      const hit = pick(link, x, y);
       // While a ball is in use a tap lays it; the crosses can be chosen all the same.
       const chosen = hit !== null && hit !== 'skin' && hit.kind === 'trigger-point';
-      if (!chosen && link.lay?.(press.x, press.y)) return;
+      if (!chosen && link.lay?.(x, y)) return;
       if (hit !== 'skin') select(hit);
     };
     const cancel = () => {
@@ -90,7 +102,7 @@ export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement 
       hover(null);
     };
     const twice = (event: MouseEvent) => {
-      const { x, y } = at(event);
+      const { x, y } = inPicture(spotOf(event));
       const hit = pick(link, x, y);
       if (hit !== null && hit !== 'skin' && atlas.getState().selection) frameSelection();
     };

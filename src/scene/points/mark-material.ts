@@ -6,35 +6,29 @@ import { MESH, SCHEMES } from '../../theme/colours';
 export const MARK_EXTENT = 1.5;
 
 /**
- * A cross in a soft ring, drawn as distances rather than as a texture, so that it is crisp at any zoom. `uFacing` is 1 when
- * the skin under it looks at the camera and 0 when it looks away; `uChosen`, `uHover` and
- * `uWaiting` (no point is chosen yet, so that each invites) run from 0 to 1.
+ * A cross in a soft ring, drawn as distances rather than as a texture, so that it is crisp at any zoom; one instance per mark.
+ * The attribute `look` is, each from 0 to 1: 1 when the skin under it looks at the camera and 0 when it looks away; chosen;
+ * under the pointer; waiting (no point is chosen yet, so that each invites).
  */
 export const MarkMaterial = shaderMaterial(
   {
     uInk: new Color(MESH.cross),
     uPaper: new Color(SCHEMES.light.page),
-    uRed: new Color(MESH.pain),
-    uChosen: 0,
-    uHover: 0,
-    uWaiting: 0,
-    uFacing: 1,
   },
   /* glsl */ `
+  attribute vec4 look;
   varying vec2 vPlace;
+  varying vec4 vLook;
   void main() {
     vPlace = position.xy * ${MARK_EXTENT.toFixed(2)};
-    gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+    vLook = look;
+    gl_Position = projectionMatrix * viewMatrix * instanceMatrix * vec4(position, 1.0);
   }`,
   /* glsl */ `
   uniform vec3 uInk;
   uniform vec3 uPaper;
-  uniform vec3 uRed;
-  uniform float uChosen;
-  uniform float uHover;
-  uniform float uWaiting;
-  uniform float uFacing;
   varying vec2 vPlace;
+  varying vec4 vLook;
   float stroke(float distance, float half_, float pixel) {
     return 1.0 - smoothstep(half_ - pixel, half_ + pixel, distance);
   }
@@ -44,7 +38,7 @@ export const MarkMaterial = shaderMaterial(
   }
   void main() {
     float pixel = max(length(fwidth(vPlace)) * 0.5, 1e-4);
-    float strong = max(max(uChosen, uHover * 0.6), uWaiting * 0.3);
+    float strong = max(max(vLook.y, vLook.z * 0.6), vLook.w * 0.3);
     // Beside a chosen point the others are crosses only: their rings would lie on its zone like a part of it.
     float ringed = smoothstep(0.0, 0.3, strong);
     float r = length(vPlace);
@@ -62,7 +56,7 @@ export const MarkMaterial = shaderMaterial(
     float alpha = max(region, pale);
     colour = mix(colour, uInk, lines);
     alpha = max(alpha, lines);
-    gl_FragColor = vec4(colour, alpha * uFacing);
+    gl_FragColor = vec4(colour, alpha * vLook.x);
     #include <colorspace_fragment>
   }`,
 );

@@ -7,6 +7,7 @@ import { type Skin, skinPoint, vertexCount } from '../../pain/skin';
 import { contactRadius } from '../../press/contact';
 import { useAtlas } from '../../state/react';
 import type { LaidBall } from '../../state/types';
+import { PLACED } from '../placed';
 import type { MeasuredSkin } from './body';
 import { forbidden } from './forbid';
 import { shownPlaces } from './shown-places';
@@ -79,7 +80,7 @@ export function SkinSigns({ measured: { part, skin }, ball }: SkinSignsProps) {
       geometry={geometry}
       material={material}
       matrix={part.rest}
-      matrixAutoUpdate={false}
+      {...PLACED}
       frustumCulled={false}
       renderOrder={ORDER}
     />
