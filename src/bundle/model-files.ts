@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** A file of the model as the sources name it. */
@@ -32,7 +32,7 @@ export const hashedModels = (): Plugin => {
     apply: 'build',
     configResolved(config) {
       publicDir = config.publicDir;
-      outDir = join(config.root, config.build.outDir);
+      outDir = resolve(config.root, config.build.outDir);
     },
     transform(code, id) {
       if (!id.includes('/src/') || !NAMED.test(code)) return null;

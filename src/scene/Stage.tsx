@@ -5,6 +5,7 @@ import { Grips } from './grips/Grips';
 import { Inset } from './inset/Inset';
 import { useZoneFlight } from './inset/use-zone-flight';
 import { Labels } from './labels/Labels';
+import { useHover } from './leg/use-hover';
 import { mayPress } from './may-press';
 import { createSpecimen } from './model/specimen';
 import { useModel } from './model/use-model';
@@ -28,6 +29,7 @@ export function Stage() {
   const presses = useAtlas(mayPress);
   useCanvas(link, stage, canvas);
   useModel(link);
+  useHover(link);
   usePointer(link, canvas);
   useBrush(link, canvas);
   useZoneFlight(link);

@@ -54,7 +54,10 @@ describe('script of a trace', () => {
       run('EventDispatch', 110, moved),
       run('FireAnimationFrame', 116),
     ];
-    expect(perMove(scriptOf(events))).toEqual([3, 2]);
+    expect(perMove(scriptOf(events))).toEqual([
+      { find: 2, all: 3 },
+      { find: 2, all: 2 },
+    ]);
   });
 });
 

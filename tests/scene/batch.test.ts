@@ -1,4 +1,4 @@
-import { BoxGeometry, BufferAttribute, Matrix4 } from 'three';
+import { BoxGeometry, BufferAttribute, Matrix4, Vector4 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { type StructureId, structureOf } from '../../src/anatomy/structures';
 import { groupParts, openBatch } from '../../src/scene/leg/batch';
@@ -10,7 +10,7 @@ const part = (id: StructureId) => {
   geometry.setAttribute('_ao', new BufferAttribute(new Uint8Array(24), 1, true));
   return { structure: structureOf(id), geometry, rest: new Matrix4() };
 };
-const at_rest = { ...DEFAULTS, hover: null };
+const at_rest = DEFAULTS;
 const ids = (parts: readonly { structure: { id: StructureId } }[]) => parts.map(({ structure }) => structure.id);
 
 describe('what is drawn together', () => {
@@ -34,6 +34,20 @@ describe('what is drawn together', () => {
   it('leaves a lone structure alone', () => {
     expect(groupParts([part('achilles-tendon'), part('tibia')])).toEqual([]);
   });
+  it('lights what the pointer is over, and lets go of it, without a call of its own', () => {
+    const batch = openBatch([part('tibia'), part('fibula')]);
+    const alphas = () => [0, 1].map((instance) => batch.mesh.getColorAt(instance, new Vector4()).w);
+    expect(alphas()).toEqual([1, 1]);
+    batch.hover('fibula');
+    expect(alphas()).toEqual([1, 2]);
+    batch.paint(1, '#123456');
+    expect(alphas()).toEqual([1, 2]);
+    batch.hover('tibia');
+    expect(alphas()).toEqual([2, 1]);
+    batch.hover(null);
+    expect(alphas()).toEqual([1, 1]);
+    batch.dispose();
+  });
   it('keeps one instance per part', () => {
     const batch = openBatch([part('tibia'), part('fibula')]);
     expect(batch.mesh.instanceCount).toBe(2);
@@ -45,12 +59,11 @@ describe('what is special is drawn on its own', () => {
   it('nothing is at rest', () => {
     expect(inBulk(at_rest, 'soleus')).toBe(true);
   });
-  it('the selected, what covers it, and what the pointer is over', () => {
+  it('the selected and what covers it', () => {
     const state = { ...at_rest, selection: { kind: 'structure', id: 'soleus' } } as const;
     expect(inBulk(state, 'soleus')).toBe(false);
     expect(inBulk(state, 'gastrocnemius-medial')).toBe(false);
     expect(inBulk(state, 'popliteus')).toBe(true);
-    expect(inBulk({ ...at_rest, hover: { kind: 'structure', id: 'tibia' } }, 'tibia')).toBe(false);
   });
   it('bones that may bear footprints, and everything drawn asunder', () => {
     expect(inBulk({ ...at_rest, selection: { kind: 'structure', id: 'soleus' } }, 'tibia')).toBe(false);

@@ -10,7 +10,10 @@ export interface Frames {
   /** Frames drawn in ten seconds in which nothing happens. */
   readonly idleFrames: number;
   readonly orbitPerFrame: number;
+  /** Of one move of a hovering pointer: finding and naming what lies under it. */
   readonly hover: number;
+  /** The same with the frame that lights it. */
+  readonly hoverWithFrame: number;
   readonly pose: number;
   readonly poseSlow: number;
   /** From the end of a click on a trigger point to the first frame with its pain map, as a clock on the wall has it. */
@@ -118,13 +121,15 @@ export const measureFrames = async (browser: Browser, address: string): Promise<
   const clicks: number[] = [];
   for (const id of POINTS) clicks.push(await clickToMap(page, id));
   const posed = await poses(page);
+  const moves = perMove(hovered.script);
   await context.close();
   return {
     drawCalls: cost.calls,
     triangles: cost.triangles,
     idleFrames,
     orbitPerFrame: total(turned.script) / turned.drawn,
-    hover: median(perMove(hovered.script)),
+    hover: median(moves.map(({ find }) => find)),
+    hoverWithFrame: median(moves.map(({ all }) => all)),
     pose: median(posed),
     poseSlow: quantile(posed, 0.95),
     clickToMap: median(clicks.filter((value) => !Number.isNaN(value))),

@@ -37,12 +37,25 @@ const milliseconds = ({ tdur, dur }: TraceEvent): number => (tdur ?? dur ?? 0) /
 export const total = (script: readonly TraceEvent[]): number =>
   script.reduce((sum, event) => sum + milliseconds(event), 0);
 
-/** Main-thread time from each move of the pointer to the next, ms: its listeners and all that they set off. */
-export const perMove = (script: readonly TraceEvent[]): number[] => {
-  const sums: number[] = [];
+/** Main-thread time that one move of the pointer took, ms. */
+export interface Move {
+  /** Its listeners, and finding and naming what lies under it: all up to the end of the first callback before a frame. */
+  readonly find: number;
+  /** That and all that it set off until the next move: the frame that lights what was found. */
+  readonly all: number;
+}
+
+export const perMove = (script: readonly TraceEvent[]): Move[] => {
+  const moves: { find: number; all: number; found: boolean }[] = [];
   for (const event of script) {
-    if (event.name === 'EventDispatch' && event.args?.data?.type === 'pointermove') sums.push(0);
-    if (sums.length > 0) sums[sums.length - 1] = (sums.at(-1) ?? 0) + milliseconds(event);
+    if (event.name === 'EventDispatch' && event.args?.data?.type === 'pointermove')
+      moves.push({ find: 0, all: 0, found: false });
+    const move = moves.at(-1);
+    if (!move) continue;
+    const took = milliseconds(event);
+    move.all += took;
+    if (!move.found) move.find += took;
+    move.found ||= event.name === 'FireAnimationFrame';
   }
-  return sums;
+  return moves.map(({ find, all }) => ({ find, all }));
 };

@@ -63,11 +63,9 @@ export function PoseMap() {
       </div>
       <div className={styles.map}>
         <span className={styles.axisY}>{t('stretching.map.ankle')}</span>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the map is steered by arrow keys, as its label says */}
         <svg
           viewBox={`0 0 ${MAP.width} ${MAP.height}`}
           role="application"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is steered by arrow keys, as its label says
           tabIndex={0}
           aria-label={t('stretching.map.label', { muscle })}
           onPointerDown={(event) => {

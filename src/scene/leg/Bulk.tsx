@@ -13,6 +13,8 @@ import { UNKNOWN_QUIET } from '../strain/flesh-in-pose';
 import { type Batch, groupParts, openBatch } from './batch';
 import { BULKED, inBulk } from './bulk';
 import { quietOf } from './standing';
+import { drawnAlike } from './standing-in';
+import { underPointer } from './use-hover';
 
 /**
  * Draws everything that is nothing special in one call per tissue. Built in an idle moment after the picture has appeared:
@@ -47,7 +49,6 @@ export function Bulk({ link }: { readonly link: StageLink }) {
 
   // Set anew before a frame, when state has changed or the parts are on their way asunder.
   const stale = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new batches stand as they were made
   useEffect(() => {
     stale.current = true;
     invalidate();
@@ -55,8 +56,15 @@ export function Bulk({ link }: { readonly link: StageLink }) {
       stale.current = true;
       invalidate();
     };
+    const glow = () => {
+      for (const { hover, closed } of bulk) if (!closed) hover(underPointer(atlas.getState()));
+    };
+    glow();
     const unlisten = [
-      atlas.subscribe(again),
+      atlas.subscribe((state, before) => {
+        if (!drawnAlike(state, before)) again();
+        if (state.hover !== before.hover) glow();
+      }),
       link.store.subscribe(({ strains }, before) => {
         if (strains !== before.strains) again();
       }),

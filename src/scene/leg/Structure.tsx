@@ -3,37 +3,22 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import type { StructureId } from '../../anatomy/structures';
 import { useAtlas } from '../../state/react';
-import type { AtlasState, SessionState } from '../../state/types';
+import { atlas } from '../../state/store';
 import { depthMask } from '../bend/bend-material';
 import type { BonePrints } from '../footprints/use-footprints';
 import { footprintWindow } from '../materials/footprint-window';
 import { lookOf } from '../materials/tissue-look';
-import { tissueMaterial } from '../materials/tissue-material';
+import { tissueMaterial, tissueUniforms } from '../materials/tissue-material';
 import type { Part } from '../model/load-model';
 import { enter } from '../model/specimen';
 import { PLACED } from '../placed';
-import { muscleOf } from '../points/muscle-of';
 import type { StageLink } from '../stage-link';
 import { fleshInPose, UNKNOWN_QUIET } from '../strain/flesh-in-pose';
 import { GHOST_ORDER, orderOf } from './draw-order';
-import { roleOf } from './role';
 import { litOf, quietOf } from './standing';
-
-/** What state has to say about one structure, told in one breath: the pointer alone changes it many times a second. */
-const standingIn = (state: AtlasState & SessionState, id: StructureId) => {
-  const { selection, hover, slice, colouring } = state;
-  const chosen = selection && muscleOf(selection);
-  return {
-    role: roleOf(state, id),
-    cut: slice !== null,
-    lit: chosen === id,
-    quiet: chosen !== null && chosen !== id,
-    colouring,
-    hovered: hover?.kind === 'structure' && hover.id === id,
-  };
-};
+import { standingIn } from './standing-in';
+import { underPointer } from './use-hover';
 
 interface Props {
   readonly part: Part;
@@ -46,7 +31,7 @@ interface Props {
 export function Structure({ part, link, prints }: Props) {
   const { structure, geometry, rest } = part;
   const { id, kind, layer } = structure;
-  const { role, cut, lit, quiet, colouring, hovered } = useAtlas(useShallow((state) => standingIn(state, id)));
+  const { role, cut, lit, quiet, colouring } = useAtlas(useShallow((state) => standingIn(state, id)));
   const strain = useStore(link.store, ({ strains }) => strains?.get(id) ?? null);
   const posing = useStore(link.store, ({ strains }) => strains !== null);
   const invalidate = useThree((three) => three.invalidate);
@@ -54,16 +39,11 @@ export function Structure({ part, link, prints }: Props) {
   const printed = prints?.uniforms;
 
   const look = useMemo(() => {
-    const uniforms = {
-      uLit: { value: 0 },
-      uQuiet: { value: 0 },
-      uHover: { value: 0 },
-      uGhost: { value: 0 },
-      uSlack: { value: 0 },
-    };
+    const uniforms = tissueUniforms();
+    uniforms.uHover.value = underPointer(atlas.getState()) === id ? 1 : 0;
     const make = (glass: boolean) => tissueMaterial(lookOf(structure), geometry, rest, uniforms, glass, printed);
     return { uniforms, solid: make(false), glass: make(true), mask: depthMask(rest, lookOf(structure).soft) };
-  }, [structure, geometry, rest, printed]);
+  }, [structure, id, geometry, rest, printed]);
   const opening = useMemo(() => printed && footprintWindow(rest, printed), [rest, printed]);
   useEffect(() => () => opening?.dispose(), [opening]);
   useEffect(() => () => [look.solid, look.glass, look.mask].forEach((material) => void material.dispose()), [look]);
@@ -75,11 +55,10 @@ export function Structure({ part, link, prints }: Props) {
     // A ghost keeps its hue: it is thin enough as it is.
     look.uniforms.uQuiet.value = read ? 0 : quiet && role !== 'ghost' ? quietOf(kind) : unread;
     look.uniforms.uSlack.value = read && strain < 0 ? 1 : 0;
-    look.uniforms.uHover.value = hovered ? 1 : 0;
     look.uniforms.uGhost.value = role === 'ghost' ? 1 : 0;
     for (const material of [look.solid, look.glass]) material.color.set(fleshInPose(structure, colouring, strain));
     invalidate();
-  }, [look, lit, quiet, hovered, role, kind, structure, colouring, strain, posing, invalidate]);
+  }, [look, lit, quiet, role, kind, structure, colouring, strain, posing, invalidate]);
   useEffect(() => (mesh.current ? enter(link.specimen, id, mesh.current) : undefined), [link, id]);
 
   const order = role === 'ghost' ? GHOST_ORDER : orderOf(layer);
@@ -96,7 +75,7 @@ export function Structure({ part, link, prints }: Props) {
         renderOrder={clear ? order : 0}
         matrix={rest}
         {...PLACED}
-        userData={{ id, soft }}
+        userData={{ id, soft, hover: look.uniforms.uHover }}
       />
       <mesh
         geometry={geometry}

@@ -1,7 +1,8 @@
-import { BatchedMesh, BufferGeometry, Color, type ColorRepresentation, Matrix4 } from 'three';
+import { BatchedMesh, BufferGeometry, Color, type ColorRepresentation, Matrix4, Vector4 } from 'three';
+import type { StructureId } from '../../anatomy/structures';
 import { at } from '../../kernel/at';
 import { lookOf } from '../materials/tissue-look';
-import { type TissueUniforms, tissueMaterial } from '../materials/tissue-material';
+import { type TissueUniforms, tissueMaterial, tissueUniforms } from '../materials/tissue-material';
 import type { Part } from '../model/load-model';
 import { tissueOf } from './bulk';
 
@@ -13,6 +14,8 @@ export interface Batch {
   readonly uniforms: TissueUniforms;
   /** Gives one instance its own colour; what it has already is not sent to the graphics card again. */
   paint(instance: number, colour: ColorRepresentation): void;
+  /** Lights one structure of those in it, and no other. */
+  hover(id: StructureId | null): void;
   /** Given back: nothing may be written to it any more. */
   readonly closed: boolean;
   dispose(): void;
@@ -53,26 +56,35 @@ const bare = ({ geometry }: Part): BufferGeometry => {
 };
 
 const ink = new Color();
+const texel = new Vector4();
 
 export const openBatch = (parts: readonly Part[]): Batch => {
   const vertices = parts.reduce((sum, { geometry }) => sum + geometry.getAttribute('position').count, 0);
   const indices = parts.reduce((sum, { geometry }) => sum + (geometry.index?.count ?? 0), 0);
-  const uniforms = {
-    uLit: { value: 0 },
-    uQuiet: { value: 0 },
-    uHover: { value: 0 },
-    uGhost: { value: 0 },
-    uSlack: { value: 0 },
-  };
+  const uniforms = tissueUniforms();
   const first = at(parts, 0);
   const material = tissueMaterial(lookOf(first.structure), first.geometry, new Matrix4(), uniforms, false);
   material.color.set('#ffffff');
   const mesh = new BatchedMesh(parts.length, vertices, indices, material);
   const painted: ColorRepresentation[] = [];
+  let hovered: StructureId | null = null;
+  /** All in it is solid, so that alpha is free to say what the pointer is over; the shader takes what is above 1. */
+  const send = (instance: number) => {
+    const { r, g, b } = ink.set(painted[instance] ?? '#ffffff');
+    mesh.setColorAt(instance, texel.set(r, g, b, at(parts, instance).structure.id === hovered ? 2 : 1));
+  };
   const paint: Batch['paint'] = (instance, colour) => {
     if (painted[instance] === colour) return;
     painted[instance] = colour;
-    mesh.setColorAt(instance, ink.set(colour));
+    send(instance);
+  };
+  const hover: Batch['hover'] = (id) => {
+    const before = hovered;
+    if (id === before) return;
+    hovered = id;
+    parts.forEach(({ structure }, instance) => {
+      if (structure.id === id || structure.id === before) send(instance);
+    });
   };
   for (const part of parts) {
     const instance = mesh.addInstance(mesh.addGeometry(bare(part)));
@@ -94,6 +106,7 @@ export const openBatch = (parts: readonly Part[]): Batch => {
     parts,
     uniforms,
     paint,
+    hover,
     get closed() {
       return closed;
     },

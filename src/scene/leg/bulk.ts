@@ -1,29 +1,24 @@
 import { patchesOf } from '../../anatomy/attachments';
 import { type StructureId, structureOf } from '../../anatomy/structures';
-import type { AtlasState } from '../../state/types';
 import { lookOf, type TissueLook } from '../materials/tissue-look';
 import { muscleOf } from '../points/muscle-of';
 import { roleOf } from './role';
+import type { Drawn } from './standing-in';
 
 /** Layer of three that no camera looks at and every ray does: where a structure is while the bulk draws it. */
 export const BULKED = 1;
 
-/** What decides how a structure is drawn. */
-export type Drawn = Pick<AtlasState, 'layers' | 'dissection' | 'selection' | 'slice' | 'explode'> & {
-  readonly hover: AtlasState['selection'];
-};
-
 /**
  * Whether a structure may be drawn together with others of its tissue in one call: solid, in its place, and neither lit nor
- * hovered nor coloured by its strain. What is special is drawn on its own.
+ * coloured by its strain. What is special is drawn on its own.
  */
-export const inBulk = (state: Drawn, id: StructureId, coloured = false): boolean => {
+export const inBulk = (state: Omit<Drawn, 'colouring'>, id: StructureId, coloured = false): boolean => {
   if (coloured || state.explode !== 0 || roleOf(state, id) !== 'solid') return false;
-  const { selection, hover } = state;
+  const { selection } = state;
   if (selection && muscleOf(selection) === id) return false;
   // Footprints are drawn with the bone that bears them.
   if (selection?.kind === 'structure' && patchesOf(selection.id).some(({ bone }) => bone === id)) return false;
-  return !(hover?.kind === 'structure' && hover.id === id);
+  return true;
 };
 
 /** Structures of one tissue answer to light alike, whatever their own colour. */

@@ -32,10 +32,13 @@ export interface TissueUniforms {
   readonly uSlack: { value: number };
 }
 
-export interface TissueMaterial {
-  readonly material: MeshStandardMaterial;
-  readonly uniforms: TissueUniforms;
-}
+export const tissueUniforms = (): TissueUniforms => ({
+  uLit: { value: 0 },
+  uQuiet: { value: 0 },
+  uHover: { value: 0 },
+  uGhost: { value: 0 },
+  uSlack: { value: 0 },
+});
 
 export interface ShaderSource {
   vertexShader: string;

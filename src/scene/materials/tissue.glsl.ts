@@ -103,7 +103,12 @@ vec3 atlasAlbedo = mix(atlasFlesh, atlasPearlColour, atlasPearl);
 float atlasGrey = dot(atlasAlbedo, vec3(0.2126, 0.7152, 0.0722));
 vec3 atlasPale = mix(vec3(atlasGrey), atlasAlbedo, 0.82) * 0.62 + vec3(0.215, 0.185, 0.16);
 atlasAlbedo = mix(atlasAlbedo, atlasPale, uQuiet);
-atlasAlbedo *= 1.0 + 0.14 * uHover;
+float atlasHover = uHover;
+#ifdef USE_COLOR
+  // Only a batch has colours of its own; their alpha is 2 under the pointer.
+  atlasHover = max(atlasHover, vColor.a - 1.0);
+#endif
+atlasAlbedo *= 1.0 + 0.14 * atlasHover;
 diffuseColor.rgb = atlasAlbedo;
 `;
 

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { nameOf, triggerPointOf } from '../../content';
 import { t } from '../../content/words';
-import { useAtlas } from '../../state/react';
+import { atlas } from '../../state/store';
 import type { Selection } from '../../state/types';
 import type { StageLink } from '../stage-link';
 import styles from './Tooltip.module.css';
@@ -11,36 +11,45 @@ interface Props {
   readonly canvas: RefObject<HTMLCanvasElement | null>;
 }
 
-/** Names what the pointer is over, beside the pointer. The lists say the same to who has no pointer. */
+/**
+ * Names what the pointer is over, beside the pointer. The lists say the same to who has no pointer. Written past React, which
+ * would take longer over it than finding what lies there does.
+ */
 export function Tooltip({ link, canvas }: Props) {
-  const hovered = useAtlas(({ hover }) => hover);
   const tip = useRef<HTMLDivElement>(null);
-  const pointer = useRef({ x: 0, y: 0 });
-  const shown = hovered !== null;
   useEffect(() => {
     const surface = canvas.current;
     if (!surface) return;
-    const place = () => {
-      if (!tip.current) return;
+    const pointer = { x: 0, y: 0 };
+    const place = (box: HTMLElement) => {
       const { left, top } = surface.getBoundingClientRect();
       const { width } = link.store.getState().size;
-      const x = pointer.current.x - left;
+      const x = pointer.x - left;
       const flip = x > width - 240 ? ' translateX(calc(-100% - 28px))' : '';
-      tip.current.style.transform = `translate(${x + 14}px, ${pointer.current.y - top + 16}px)${flip}`;
+      box.style.transform = `translate(${x + 14}px, ${pointer.y - top + 16}px)${flip}`;
     };
     const follow = ({ clientX: x, clientY: y }: PointerEvent) => {
-      pointer.current = { x, y };
-      if (shown) place();
+      Object.assign(pointer, { x, y });
+      if (tip.current && atlas.getState().hover) place(tip.current);
     };
-    if (shown) place();
+    const name = (hovered: Selection | null) => {
+      const box = tip.current;
+      if (!box) return;
+      if (hovered) place(box);
+      box.textContent = hovered ? wordsFor(hovered) : '';
+      box.dataset['shown'] = String(hovered !== null);
+    };
+    name(atlas.getState().hover);
+    const unlisten = atlas.subscribe(({ hover, spoken }, before) => {
+      if (hover !== before.hover || spoken !== before.spoken) name(hover);
+    });
     surface.addEventListener('pointermove', follow);
-    return () => surface.removeEventListener('pointermove', follow);
-  }, [canvas, link, shown]);
-  return (
-    <div ref={tip} className={styles['tip']} data-shown={shown} aria-hidden="true">
-      {hovered ? wordsFor(hovered) : ''}
-    </div>
-  );
+    return () => {
+      unlisten();
+      surface.removeEventListener('pointermove', follow);
+    };
+  }, [canvas, link]);
+  return <div ref={tip} className={styles['tip']} data-shown={false} aria-hidden="true" />;
 }
 
 const wordsFor = (selection: Selection): string =>

@@ -7,7 +7,7 @@ import type { Selection } from '../../state/types';
 import { softMark } from '../bend/places';
 import { raycastIn } from '../bend/raycast';
 import { BULKED } from '../leg/bulk';
-import { roleOf } from '../leg/role';
+import { standingIn } from '../leg/standing-in';
 import { marksOf } from '../points/marks';
 import { sightBelow } from '../slice/sight-below';
 import type { StageLink } from '../stage-link';
@@ -53,7 +53,7 @@ const rankOf = ({ userData }: Object3D): number | undefined => userData['cap'] a
 /** Solid things first; glass is looked through and can be chosen only where nothing solid lies behind it. */
 const pickStructure = (link: StageLink): Hit => {
   const state = atlas.getState();
-  const roles = [...link.specimen.meshes].map(([id, meshes]) => ({ id, meshes, role: roleOf(state, id) }));
+  const roles = [...link.specimen.meshes].map(([id, meshes]) => ({ id, meshes, role: standingIn(state, id).role }));
   const meshes = (wanted: 'solid' | 'clear') =>
     roles.flatMap(({ id, meshes, role }) => {
       const clear = (role === 'glass' || role === 'ghost') && id !== 'skin';

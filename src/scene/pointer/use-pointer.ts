@@ -42,7 +42,8 @@ export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement 
       const { x, y } = inPicture(over);
       const hit = pick(link, x, y);
       hover(hit === 'skin' ? null : hit);
-      surface.dataset['over'] = String(hit !== null && hit !== 'skin');
+      const found = String(hit !== null && hit !== 'skin');
+      if (surface.dataset['over'] !== found) surface.dataset['over'] = found;
     };
     const lookSoon = () => {
       pending ||= requestAnimationFrame(look);
