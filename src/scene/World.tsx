@@ -19,6 +19,7 @@ import type { Part } from './model/load-model';
 import { Easel } from './picture/Easel';
 import { PLACED } from './placed';
 import { Marks } from './points/Marks';
+import { Rehearsal } from './Rehearsal';
 import { Slice } from './slice/Slice';
 import { type StageLink, settle } from './stage-link';
 
@@ -46,11 +47,18 @@ export function World({ link }: { readonly link: StageLink }) {
   useEffect(() => {
     if (model) settle(link);
   }, [link, model]);
-  if (!model) return null;
+  const pictured = useAtlas((state) => state.pictured);
+  const lit = (
+    <>
+      <Lights link={link} />
+      {!pictured && <Rehearsal />}
+    </>
+  );
+  if (!model) return lit;
   return (
     <>
+      {lit}
       <Rig link={link} />
-      <Lights link={link} />
       <group ref={leg} matrix={mirrored ? LEFT : RIGHT} {...PLACED}>
         <Bend link={link} />
         <Explode link={link} />

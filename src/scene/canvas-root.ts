@@ -4,23 +4,21 @@ import { DirectionalLight, Group, HemisphereLight, Mesh, PerspectiveCamera, WebG
 // Only what the scene draws with: fiber's own <Canvas> would pull in all of three.
 extend({ DirectionalLight, Group, HemisphereLight, Mesh, PerspectiveCamera });
 
-export const hasWebgl2 = (): boolean => {
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-};
-
 export interface CanvasOptions {
   readonly width: number;
   readonly height: number;
   readonly pixelRatio: number;
-  readonly antialias: boolean;
 }
 
-/** A root that draws only on demand, on a see-through canvas: the paper behind it belongs to the page. */
+/** The context of a see-through canvas: the paper behind it belongs to the page. Null where the browser has no WebGL2. */
+export const openContext = (canvas: HTMLCanvasElement, antialias: boolean): WebGL2RenderingContext | null =>
+  canvas.getContext('webgl2', { alpha: true, antialias, stencil: false, powerPreference: 'high-performance' });
+
+/** A root that draws only on demand. */
 export const openRoot = async (
   canvas: HTMLCanvasElement,
-  { width, height, pixelRatio, antialias }: CanvasOptions,
+  context: WebGL2RenderingContext,
+  { width, height, pixelRatio }: CanvasOptions,
 ): Promise<ReconcilerRoot<HTMLCanvasElement>> => {
   const root = createRoot(canvas);
   await root.configure({
@@ -30,8 +28,7 @@ export const openRoot = async (
     // It stays where it is; told otherwise, three finds the place of everything in it anew with every frame.
     scene: { matrixAutoUpdate: false },
     size: { width, height, top: 0, left: 0 },
-    gl: (defaults) =>
-      new WebGLRenderer({ ...defaults, canvas, antialias, alpha: true, powerPreference: 'high-performance' }),
+    gl: () => new WebGLRenderer({ canvas, context, alpha: true }),
   });
   return root;
 };

@@ -1,7 +1,7 @@
 import { createElement, type RefObject, useEffect } from 'react';
 import { reportModel } from '../state/actions';
 import { canvasOptions } from './canvas-options';
-import { fullPixelRatio, hasWebgl2, openRoot } from './canvas-root';
+import { fullPixelRatio, openContext, openRoot } from './canvas-root';
 import type { StageLink } from './stage-link';
 import { World } from './World';
 
@@ -15,7 +15,8 @@ export const useCanvas = (
     const box = stage.current;
     const surface = canvas.current;
     if (!box || !surface) return;
-    if (!hasWebgl2()) {
+    const context = openContext(surface, canvasOptions(location.search).antialias);
+    if (!context) {
       refuse(link, 'missing WebGL2 in this browser');
       return;
     }
@@ -27,11 +28,10 @@ export const useCanvas = (
       if (closed) return;
       const { width, height } = wholePixels(box);
       link.pixelRatio = fullPixelRatio();
-      const root = await openRoot(surface, {
+      const root = await openRoot(surface, context, {
         width: Math.max(1, width),
         height: Math.max(1, height),
         pixelRatio: link.pixelRatio,
-        antialias: canvasOptions(location.search).antialias,
       });
       if (closed) return root.unmount();
       const three = root.render(createElement(World, { link }));

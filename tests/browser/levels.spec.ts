@@ -44,3 +44,33 @@ test('a machine that is to save data draws the coarse leg until something is ask
   await stage.rest();
   expect((await stage.skin('essential')).length + (await stage.skin('spillover')).length).toBeGreaterThan(0);
 });
+
+test('what draws the first picture is built while the leg is still on its way', async ({ stage }) => {
+  const { page } = stage;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/models\/lower-leg-coarse\.\w+\.glb/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.route(/models\/lower-leg(-more)?\.\w+\.glb/, () => {});
+  await page.addInitScript(() => {
+    const { linkProgram } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.linkProgram = function link(program) {
+      performance.mark('linked');
+      linkProgram.call(this, program);
+    };
+  });
+  await stage.openWithoutLeg();
+  const linked = () => page.evaluate(() => performance.getEntriesByName('linked').length);
+  await expect.poll(linked).toBe(4);
+  release();
+  await page.waitForFunction(() => performance.getEntriesByName('first-picture').length > 0);
+  const late = await page.evaluate(() => {
+    const drawn = performance.getEntriesByName('first-picture')[0]?.startTime ?? 0;
+    return performance.getEntriesByName('linked').filter(({ startTime }) => startTime < drawn).length - 4;
+  });
+  expect(late).toBe(0);
+});
