@@ -15,7 +15,7 @@ import { Lights } from './leg/Lights';
 import { Skin } from './leg/Skin';
 import { Structure } from './leg/Structure';
 import { mayPress } from './may-press';
-import type { Part } from './model/load-model';
+import type { Model, Part } from './model/load-model';
 import { Easel } from './picture/Easel';
 import { PLACED } from './placed';
 import { Marks } from './points/Marks';
@@ -28,9 +28,21 @@ const Press = lazy(() => import('./press/Press').then((module) => ({ default: mo
 const RIGHT = new Matrix4();
 const LEFT = new Matrix4().makeScale(-1, 1, 1);
 
-/** Everything drawn on the canvas. The model is a right leg; the left one is its mirror image. */
+/** Everything drawn on the canvas. Light falls before there is a leg, so that its programs can be built for it. */
 export function World({ link }: { readonly link: StageLink }) {
   const model = useStore(link.store, ({ model }) => model);
+  const pictured = useAtlas((state) => state.pictured);
+  return (
+    <>
+      <Lights link={link} />
+      {!pictured && <Rehearsal />}
+      {model && <Leg model={model} link={link} />}
+    </>
+  );
+}
+
+/** The leg and whoever looks at it. The model is a right leg; the left one is its mirror image. */
+function Leg({ model, link }: { readonly model: Model; readonly link: StageLink }) {
   const mirrored = useAtlas(({ side }) => side === 'left');
   const presses = useAtlas(mayPress);
   const leg = useRef<Group>(null);
@@ -44,20 +56,10 @@ export function World({ link }: { readonly link: StageLink }) {
     };
   }, [link, model, mirrored]);
   // Names and the inset look at what is drawn: again when the parts of another file have joined it.
-  useEffect(() => {
-    if (model) settle(link);
-  }, [link, model]);
-  const pictured = useAtlas((state) => state.pictured);
-  const lit = (
-    <>
-      <Lights link={link} />
-      {!pictured && <Rehearsal />}
-    </>
-  );
-  if (!model) return lit;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a model is looked at when it comes
+  useEffect(() => settle(link), [link, model]);
   return (
     <>
-      {lit}
       <Rig link={link} />
       <group ref={leg} matrix={mirrored ? LEFT : RIGHT} {...PLACED}>
         <Bend link={link} />

@@ -66,6 +66,7 @@ export function PoseMap() {
         <svg
           viewBox={`0 0 ${MAP.width} ${MAP.height}`}
           role="application"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is steered by arrow keys, as its label says
           tabIndex={0}
           aria-label={t('stretching.map.label', { muscle })}
           onPointerDown={(event) => {
