@@ -5,6 +5,7 @@ import type { WordKey } from '../content/words';
 import type { LanguageId } from '../content/words/languages';
 import { deg } from '../kernel/units';
 import type { SchemeId } from '../theme/colours';
+import { drawnUp } from './drawn-up';
 import { cut } from './history';
 import { peel } from './peel';
 import { atlas } from './store';
@@ -28,13 +29,14 @@ export const select = (selection: Selection | null) =>
     selection: same(before.selection, selection) ? before.selection : selection,
     asked: null,
     page: selection ? 'details' : 'list',
-    sheet: selection && before.sheet === 'low' ? 'half' : before.sheet,
+    sheet: selection ? drawnUp(before.sheet) : before.sheet,
   }));
 
 /** List and mark all points, or only what is well supported. */
 export const showOnlySupported = (supported: boolean) => atlas.setState({ supported });
 
-export const openPage = (page: PanelPage) => atlas.setState({ page });
+/** Turn to a page of the panel; on a narrow screen it is drawn up, for a page that cannot be seen was not opened. */
+export const openPage = (page: PanelPage) => atlas.setState(({ sheet }) => ({ page, sheet: drawnUp(sheet) }));
 
 export const drawSheet = (sheet: SheetDetent) => atlas.setState({ sheet });
 
@@ -49,7 +51,7 @@ export const enter = (mode: Mode) =>
   atlas.setState(({ sheet }) => ({
     mode,
     asked: null,
-    sheet: mode !== 'explore' && sheet === 'low' ? 'half' : sheet,
+    sheet: mode === 'explore' ? sheet : drawnUp(sheet),
   }));
 
 const within = (value: number, [min, max]: readonly [number, number]) => deg(Math.min(Math.max(value, min), max));

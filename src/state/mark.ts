@@ -1,5 +1,6 @@
 import type { Cell } from '../anatomy/cells';
 import type { RedFlagId } from '../content/types';
+import { drawnUp } from './drawn-up';
 import { cut } from './history';
 import { atlas } from './store';
 import type { Brush } from './types';
@@ -43,7 +44,7 @@ export const answerRedFlags = (redFlags: readonly RedFlagId[] | null) =>
 
 /** Ask what else is felt at a place of the skin; null puts the question away. */
 export const ask = (asked: Cell | null) =>
-  atlas.setState(({ sheet }) => ({ asked, sheet: asked !== null && sheet === 'low' ? 'half' : sheet }));
+  atlas.setState(({ sheet }) => ({ asked, sheet: asked === null ? sheet : drawnUp(sheet) }));
 
 /** Take a brush in hand, so that a finger marks and no longer turns the leg; null puts it away. */
 export const takeBrush = (brush: Brush | null) => atlas.setState({ brush });

@@ -81,6 +81,16 @@ for (const width of [390, 360]) {
       expect(await stage.hash()).toContain('soleus-trp2');
     });
 
+    test('a tap on a tab draws up a low sheet, for its page would not be seen', async ({ stage }) => {
+      await stage.open('/right');
+      const { page } = stage;
+      const sheet = page.locator('aside');
+      await expect(sheet).toHaveAttribute('data-sheet', 'low');
+      await page.getByRole('tab').last().tap();
+      await expect(sheet).toHaveAttribute('data-sheet', 'half');
+      await expect(page.getByRole('tabpanel')).toBeInViewport({ ratio: 0.2 });
+    });
+
     test('the sheet can be drawn up and down by its handle', async ({ stage }) => {
       await stage.open('/right/soleus-trp1');
       const sheet = stage.page.locator('aside');

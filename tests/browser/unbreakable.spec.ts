@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/atlas-test';
+import { fingersOn } from './support/fingers';
 import type { Stage } from './support/stage';
 import { said } from './support/words';
 
@@ -154,9 +155,7 @@ test.describe('a phone', () => {
     await stage.open('/right');
     const place = await stage.place('soleus-trp1');
     if (!place) throw new Error('missing in the picture: soleus-trp1');
-    const touch = await page.context().newCDPSession(page);
-    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly (readonly [number, number])[]) =>
-      touch.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+    const send = await fingersOn(page);
     const before = await stage.camera();
     // The first finger lies on a cross, the second comes beside it, and both draw apart.
     await send('touchStart', [place.x, place.y]);
@@ -172,6 +171,61 @@ test.describe('a phone', () => {
     const now = await stage.place('soleus-trp1');
     if (now) await page.touchscreen.tap(now.x, now.y);
     await shown(stage, 'soleus-trp1');
+  });
+
+  test('takes no notice of a second finger while the first one bends a joint', async ({ stage }) => {
+    const { page } = stage;
+    await page.setViewportSize({ width: 900, height: 600 });
+    await stage.open('/right?mode=stretch&view=lateral');
+    const box = await page.locator('[data-grip="ankle"]').boundingBox();
+    if (!box) throw new Error('missing in the picture: the grip of the ankle');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const send = await fingersOn(page);
+    const still = await stage.camera();
+    await send('touchStart', [x, y]);
+    await send('touchMove', [x, y - 12]);
+    await expect.poll(() => stage.hash()).toContain('ankle=');
+    const before = await stage.hash();
+    // The second lies on the grip as well, and wanders off by itself.
+    await send('touchStart', [x, y - 12], [x + 6, y - 8]);
+    await send('touchMove', [x, y - 12], [x + 60, y + 80]);
+    await stage.rest();
+    expect(await stage.hash()).toBe(before);
+    await send('touchMove', [x - 10, y - 40], [x + 60, y + 80]);
+    await expect.poll(() => stage.hash()).not.toBe(before);
+    await send('touchEnd', [x - 10, y - 40]);
+    await send('touchEnd');
+    await stage.rest();
+    expect(await stage.camera()).toEqual(still);
+    await expect(page.locator('[data-grip="ankle"]')).toHaveAttribute('data-held', 'false');
+  });
+
+  test('turns the leg with two fingers while pain is painted, and takes back what the first one marked', async ({
+    stage,
+  }) => {
+    const { page } = stage;
+    await page.setViewportSize({ width: 900, height: 600 });
+    await stage.open('/right?mode=find&skin=solid');
+    await page.getByRole('button', { name: said('find.questions.none') }).click();
+    await page.getByText(said('find.draw.mark'), { exact: true }).click();
+    const box = await stage.canvas.boundingBox();
+    if (!box) throw new Error('missing on the page: the leg');
+    const [x, y] = [box.x + box.width * 0.5, box.y + box.height * 0.35];
+    const send = await fingersOn(page);
+    const before = await stage.camera();
+    // Both at once, as a hand does it; the page would wait for a frame between two calls.
+    await Promise.all([send('touchStart', [x, y]), send('touchStart', [x, y], [x + 50, y])]);
+    for (let i = 1; i <= 5; i++) await send('touchMove', [x + 12 * i, y], [x + 50 + 12 * i, y + 6 * i]);
+    await send('touchEnd', [x + 60, y]);
+    await send('touchEnd');
+    await stage.rest();
+    expect(await stage.hash()).not.toContain('sore=');
+    expect(await stage.camera()).not.toEqual(before);
+    // One finger alone marks again.
+    await send('touchStart', [x, y]);
+    await send('touchMove', [x + 3, y + 20]);
+    await send('touchEnd');
+    await expect.poll(() => stage.hash()).toContain('sore=');
   });
 });
 

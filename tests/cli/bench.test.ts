@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { codeIn } from '../../src/cli/bench/heap-snapshot';
 import { readOptions } from '../../src/cli/bench/options';
 import { median, pairedRatio, quantile } from '../../src/cli/bench/statistics';
 import { perMove, scriptOf, type TraceEvent, total } from '../../src/cli/bench/trace';
@@ -59,6 +60,11 @@ describe('script of a trace', () => {
       { find: 2, all: 2 },
     ]);
   });
+});
+
+test('compiled code in a heap is told from what the page holds', () => {
+  const meta = { node_fields: ['type', 'name', 'self_size'], node_types: [['object', 'code'], 'string', 'number'] };
+  expect(codeIn({ snapshot: { meta }, nodes: [0, 7, 100, 1, 8, 20, 1, 9, 3] })).toBe(23);
 });
 
 describe('npm run bench', () => {

@@ -1,12 +1,20 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, CDPSession } from '@playwright/test';
 import { newVisitor } from './browser';
+import { codeIn, type HeapSnapshot } from './heap-snapshot';
 
-/** What the page held of its heap before and after long use, bytes, garbage taken away. */
+/** What a page holds of its heap, bytes, garbage taken away. */
+export interface Held {
+  readonly all: number;
+  /** Of that, what the engine has made of functions that were called often; it has an end with the functions. */
+  readonly code: number;
+}
+
+/** The heap before and after long use. */
 export interface Heap {
   readonly minutes: number;
   readonly pictures: number;
-  readonly before: number;
-  readonly after: number;
+  readonly before: Held;
+  readonly after: Held;
 }
 
 /** A walk through what the atlas can show: points, modes, poses, both legs, cuts. */
@@ -23,13 +31,24 @@ const WALK = [
   '/right?view=sole',
 ];
 
+/** The engine's own list of all it holds, as it hands it out in pieces. */
+const snapshot = async (session: CDPSession): Promise<HeapSnapshot> => {
+  const pieces: string[] = [];
+  const keep = ({ chunk }: { readonly chunk: string }) => void pieces.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', keep);
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  session.off('HeapProfiler.addHeapSnapshotChunk', keep);
+  return JSON.parse(pieces.join('')) as HeapSnapshot;
+};
+
 export const measureHeap = async (browser: Browser, address: string, minutes: number): Promise<Heap> => {
   const context = await newVisitor(browser, { width: 560, height: 420 });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  const held = async () => {
+  const held = async (): Promise<Held> => {
     await session.send('HeapProfiler.collectGarbage');
-    return (await session.send('Runtime.getHeapUsage')).usedSize;
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return { all: usedSize, code: codeIn(await snapshot(session)) };
   };
   let pictures = 0;
   const round = async () => {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { type Comparison, PAGES, type PageId, type Visits } from './compare';
 import type { Frames } from './frames';
-import type { Heap } from './heap';
+import type { Heap, Held } from './heap';
 import type { BenchOptions } from './options';
 import { PROFILES, type Profile } from './profiles';
 import { median, pairedRatio } from './statistics';
@@ -71,7 +71,9 @@ const visited = (visits: Results['visits']): string =>
 
 const costs = ({ frames, heap }: Results): string => {
   const ms = (value: number) => `${value.toFixed(2)} ms`;
-  const growth = (heap.after / heap.before - 1) * 100;
+  const growth = (before: number, after: number) =>
+    `${kilobytes(before)} → ${kilobytes(after)} (${((after / before - 1) * 100).toFixed(1)} %)`;
+  const things = ({ all, code }: Held) => all - code;
   return table(
     ['what', 'measured', 'wanted'],
     [
@@ -84,9 +86,10 @@ const costs = ({ frames, heap }: Results): string => {
       ['from a click to its pain map, median, drawn by software', ms(frames.clickToMap), ''],
       [
         `heap after ${heap.minutes} min and ${heap.pictures} pictures`,
-        `${kilobytes(heap.before)} → ${kilobytes(heap.after)} (${growth.toFixed(1)} %)`,
+        growth(heap.before.all, heap.after.all),
         '≤ +10 %',
       ],
+      ['of that, without compiled code', growth(things(heap.before), things(heap.after)), ''],
     ],
   );
 };

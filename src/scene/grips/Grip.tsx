@@ -69,7 +69,8 @@ export function Grip({ grip, link }: Props) {
   };
   const take = (event: PointerEvent) => {
     const spot = spotOf(link, grip, atlas.getState().pose);
-    if (!spot || event.button !== 0) return;
+    // A second finger takes no hold of what the first one has.
+    if (!spot || event.button !== 0 || held.current) return;
     const { x, y } = pointerOf(event);
     held.current = { id: event.pointerId, dx: spot.x - x, dy: spot.y - y };
     event.currentTarget.setPointerCapture(event.pointerId);
