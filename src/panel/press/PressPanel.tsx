@@ -30,6 +30,7 @@ import { plainName } from '../plain-name';
 import { Section } from '../Section';
 import { SourceList } from '../SourceList';
 import { placesOf } from '../say';
+import { useLostFocus } from '../use-lost-focus';
 import { Gate } from './Gate';
 import { Guide } from './Guide';
 import { FIRST_PLACE, LayTools } from './LayTools';
@@ -60,11 +61,7 @@ export function PressPanel() {
   const [said, setSaid] = useState<{ readonly about: typeof chosen; readonly answer: Answer } | null>(null);
   const answer = said?.about === chosen ? said.answer : null;
 
-  // What led here is gone from the page: the title takes the focus over.
-  useEffect(() => {
-    if (document.activeElement === document.body)
-      document.getElementById('press-title')?.focus({ preventScroll: true });
-  }, []);
+  useLostFocus('press-title', gate);
 
   const citations = citationsOf(
     [GATE, GATE_STOP],

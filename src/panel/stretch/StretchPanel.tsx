@@ -8,6 +8,7 @@ import { Disclaimer } from '../Disclaimer';
 import page from '../page.module.css';
 import { Section } from '../Section';
 import { SourceList } from '../SourceList';
+import { useLostFocus } from '../use-lost-focus';
 import { AnkleLimits } from './AnkleLimits';
 import { Cards } from './Cards';
 import { MuscleBars } from './MuscleBars';
@@ -19,11 +20,12 @@ const CITATIONS = citationsOf(STRETCH_MODEL_CLAIMS);
 
 /** The purpose "Stretch": bend knee and ankle, and read what that does to each muscle. */
 export function StretchPanel() {
+  useLostFocus('stretch-title');
   return (
     <Cited citations={CITATIONS}>
       <article className={page.page} aria-labelledby="stretch-title">
         <div>
-          <h2 id="stretch-title" className={page.title}>
+          <h2 id="stretch-title" className={page.title} tabIndex={-1}>
             {t('stretching.title')}
           </h2>
           <p className={page.note}>{t('stretching.lead')}</p>
