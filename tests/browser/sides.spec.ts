@@ -54,6 +54,27 @@ test.describe('the pointer', () => {
     expect(await stage.hash()).not.toContain('gastrocnemius');
   });
 
+  test('what lies under it is lighter while it rests there, whether drawn by itself or with others', async ({
+    stage,
+  }) => {
+    for (const hash of ['/right?skin=hidden', '/right?skin=hidden&explode=0.4']) {
+      await stage.open(hash);
+      const place = await stage.place('gastrocnemius-medial');
+      if (!place) throw new Error('missing in the picture: gastrocnemius-medial');
+      const light = async () => {
+        const { width, data } = await stage.picture();
+        const at = 4 * (Math.round(place.y) * width + Math.round(place.x));
+        return (data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0);
+      };
+      await stage.pointAway();
+      const before = await light();
+      await stage.page.mouse.move(place.x, place.y);
+      await expect.poll(light).toBeGreaterThan(before * 1.02);
+      await stage.pointAway();
+      await expect.poll(light).toBe(before);
+    }
+  });
+
   test('a click selects the structure under it, and only a click', async ({ stage }) => {
     await stage.open('/right?skin=hidden');
     await stage.click('gastrocnemius-medial');

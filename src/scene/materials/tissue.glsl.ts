@@ -104,7 +104,7 @@ float atlasGrey = dot(atlasAlbedo, vec3(0.2126, 0.7152, 0.0722));
 vec3 atlasPale = mix(vec3(atlasGrey), atlasAlbedo, 0.82) * 0.62 + vec3(0.215, 0.185, 0.16);
 atlasAlbedo = mix(atlasAlbedo, atlasPale, uQuiet);
 float atlasHover = uHover;
-#ifdef USE_COLOR
+#ifdef USE_COLOR_ALPHA
   // Only a batch has colours of its own; their alpha is 2 under the pointer.
   atlasHover = max(atlasHover, vColor.a - 1.0);
 #endif
