@@ -1,17 +1,27 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/atlas-test';
+
+const COARSE = /models\/lower-leg-coarse\.\w+\.glb/;
+const FULL = /models\/lower-leg(-more)?\.\w+\.glb/;
+
+/** Keeps files on their way until it is told to let them come. */
+const holdBack = async (page: Page, files: RegExp): Promise<() => void> => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+};
 
 test.use({ viewport: { width: 640, height: 480 } });
 
 test('the leg is there before its full model is, and stands still when that arrives', async ({ stage }) => {
   const { page } = stage;
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/models\/lower-leg(-more)?\.\w+\.glb/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, FULL);
   await stage.openWithoutLeg();
   // Until the coarse leg is drawn in few calls: what was made for that must go with it.
   await page.waitForFunction(
@@ -47,15 +57,8 @@ test('a machine that is to save data draws the coarse leg until something is ask
 
 test('what draws the first picture is built while the leg is still on its way', async ({ stage }) => {
   const { page } = stage;
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/models\/lower-leg-coarse\.\w+\.glb/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.route(/models\/lower-leg(-more)?\.\w+\.glb/, () => {});
+  const release = await holdBack(page, COARSE);
+  await page.route(FULL, () => {});
   await page.addInitScript(() => {
     const { linkProgram } = WebGL2RenderingContext.prototype;
     WebGL2RenderingContext.prototype.linkProgram = function link(program) {

@@ -4,7 +4,7 @@ import { muscleOf } from '../points/muscle-of';
 import { type Role, roleOf } from './role';
 
 /** What state decides of how a structure is drawn. The pointer, which changes most often, is not of it: see `useHover`. */
-export const DRAWN = ['layers', 'dissection', 'selection', 'slice', 'explode', 'colouring'] as const;
+const DRAWN = ['layers', 'dissection', 'selection', 'slice', 'explode', 'colouring'] as const;
 
 export type Drawn = Pick<AtlasState, (typeof DRAWN)[number]>;
 

@@ -29,7 +29,7 @@ export interface Crosses {
   /** Sets how each mark is drawn; `veiled`: the skin is glass, so that marks beyond it show. */
   dress(look: (id: TriggerPointId) => MarkLook, veiled: boolean): void;
   /** Lays every mark on the skin and towards an eye, the farthest first and the chosen one last. */
-  face(link: StageLink, eye: Camera, renderer: WebGLRenderer): void;
+  face(link: Pick<StageLink, 'leg' | 'bent'>, eye: Camera, renderer: WebGLRenderer): void;
   dispose(): void;
 }
 
