@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../content/words';
-import { hover, select } from '../state/actions';
+import { select } from '../state/actions';
 import { toggleCompared } from '../state/compare';
+import { hover } from '../state/pointer';
 import { useAtlas } from '../state/react';
 import { focusTitle } from './focus-title';
 import { type ListOption, listGroups } from './list-model';

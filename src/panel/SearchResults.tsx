@@ -2,7 +2,7 @@ import { structureOf } from '../anatomy/structures';
 import { latinOf, triggerPointOf } from '../content';
 import type { SearchHit } from '../content/search';
 import { t } from '../content/words';
-import { hover } from '../state/actions';
+import { hover } from '../state/pointer';
 import type { Selection } from '../state/types';
 import { plainName } from './plain-name';
 import styles from './SearchResults.module.css';

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import type { StructureId } from '../anatomy/structures';
 import { compartmentOf, nameOf } from '../content';
 import { t } from '../content/words';
-import { hover, select } from '../state/actions';
+import { select } from '../state/actions';
+import { hover, structureOver, usePointerOver } from '../state/pointer';
 import { useAtlas } from '../state/react';
 import { plainName } from './plain-name';
 import styles from './SliceDrawing.module.css';
@@ -15,7 +16,7 @@ export function SliceDrawing() {
   const outlines = useAtlas((state) => state.sliceOutlines);
   const side = useAtlas((state) => state.side);
   const byCompartment = useAtlas((state) => state.colouring === 'compartment');
-  const over = useAtlas(({ hover }) => (hover?.kind === 'structure' ? hover.id : null));
+  const over = usePointerOver(structureOver);
   const chosen = useAtlas(({ selection }) => (selection?.kind === 'structure' ? selection.id : null));
   const figure = useMemo(() => outlines && sliceFigure(outlines, side), [outlines, side]);
   if (!figure) return null;

@@ -6,7 +6,8 @@ import { atlas } from '../state/store';
 import { vertexPlace } from './bend/places';
 import { canvasOptions } from './canvas-options';
 import { insetRect, type Rect } from './inset/inset-rect';
-import { pick, project, screenMarks } from './pointer/pick';
+import { pick } from './pointer/pick';
+import { project, screenMarks } from './pointer/screen-marks';
 import { type SkinDot, type SkinInk, visibleSkin } from './pointer/visible-skin';
 import type { StageLink } from './stage-link';
 

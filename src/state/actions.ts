@@ -8,6 +8,7 @@ import type { SchemeId } from '../theme/colours';
 import { drawnUp } from './drawn-up';
 import { cut } from './history';
 import { peel } from './peel';
+import { same } from './selection';
 import { atlas } from './store';
 import type {
   Mode,
@@ -20,8 +21,6 @@ import type {
   View,
   Visibility,
 } from './types';
-
-const same = (a: Selection | null, b: Selection | null) => a?.kind === b?.kind && a?.id === b?.id;
 
 /** Choose a structure or a trigger point and open its page; null lets go and leads back to the list. */
 export const select = (selection: Selection | null) =>
@@ -39,12 +38,6 @@ export const showOnlySupported = (supported: boolean) => atlas.setState({ suppor
 export const openPage = (page: PanelPage) => atlas.setState(({ sheet }) => ({ page, sheet: drawnUp(sheet) }));
 
 export const drawSheet = (sheet: SheetDetent) => atlas.setState({ sheet });
-
-/** What the pointer is over; null for nothing. */
-export const hover = (hovered: Selection | null) => {
-  if (same(atlas.getState().hover, hovered)) return;
-  atlas.setState({ hover: hovered });
-};
 
 /** Turn to another purpose; what is selected, shown and posed stays. */
 export const enter = (mode: Mode) =>

@@ -30,7 +30,6 @@ export const DEFAULTS: AtlasState = {
 };
 
 const SESSION: SessionState = {
-  hover: null,
   model: { kind: 'loading' },
   modelLayers: [],
   modelStructures: [],

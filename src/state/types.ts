@@ -119,8 +119,6 @@ export type Brush = 'mark' | 'wipe';
 
 /** What lives only while the page is open. */
 export interface SessionState {
-  /** What the pointer is over; separate from the selection. */
-  readonly hover: Selection | null;
   /** Of the model: so that panel and lists can say why there is no picture. */
   readonly model: ModelStatus;
   /** The layers the loaded model holds, outermost first; empty until it has loaded. */

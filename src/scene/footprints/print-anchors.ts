@@ -3,7 +3,7 @@ import type { End } from '../../anatomy/attachments';
 import type { Footprint } from '../../anatomy/footprints-file';
 import type { StructureId } from '../../anatomy/structures';
 import { boneMark } from '../bend/places';
-import { project } from '../pointer/pick';
+import { project } from '../pointer/screen-marks';
 import type { StageLink } from '../stage-link';
 
 /** Where a footprint can be named: the muscle or tendon it belongs to and its middle in the picture, CSS pixels. */

@@ -6,8 +6,9 @@ import { type Deg, deg } from '../../kernel/units';
 import { poseAt } from '../../state/actions';
 import { useAtlas } from '../../state/react';
 import { atlas } from '../../state/store';
+import { inPicture, type Spot } from '../pointer/in-picture';
 import type { StageLink } from '../stage-link';
-import { angleUnder, type Spot } from './angle-under';
+import { angleUnder } from './angle-under';
 import styles from './Grips.module.css';
 import { type GripId, gripPlace } from './grip-place';
 
@@ -63,10 +64,8 @@ export function Grip({ grip, link }: Props) {
     };
   }, [link, grip]);
 
-  const pointerOf = (event: PointerEvent): Spot => {
-    const { left, top } = button.current?.parentElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
-    return { x: event.clientX - left, y: event.clientY - top };
-  };
+  const pointerOf = (event: PointerEvent): Spot =>
+    inPicture(event.currentTarget.parentElement ?? event.currentTarget, event);
   const take = (event: PointerEvent) => {
     const spot = spotOf(link, grip, atlas.getState().pose);
     // A second finger takes no hold of what the first one has.

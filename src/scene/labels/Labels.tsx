@@ -8,7 +8,7 @@ import { useAtlas } from '../../state/react';
 import { printAnchors } from '../footprints/print-anchors';
 import { useChosenFootprints } from '../footprints/use-footprints';
 import { insetRect } from '../inset/inset-rect';
-import { screenMarks } from '../pointer/pick';
+import { screenMarks } from '../pointer/screen-marks';
 import { muscleOf } from '../points/muscle-of';
 import type { StageLink } from '../stage-link';
 import { findAnchors, type Showing } from './find-anchors';

@@ -2,7 +2,8 @@ import { Vector3 } from 'three';
 import { STRUCTURES, type Structure, type StructureId } from '../../anatomy/structures';
 import { vertexPlace } from '../bend/places';
 import { strewn } from '../model/specimen';
-import { project, structureAt } from '../pointer/pick';
+import { structureAt } from '../pointer/pick';
+import { project } from '../pointer/screen-marks';
 import type { StageLink } from '../stage-link';
 
 /** Where a structure shows itself best in the picture, and how much of it shows. */

@@ -4,6 +4,7 @@ import { Matrix4 } from 'three';
 import { useStore } from 'zustand';
 import type { BoneId } from '../../anatomy/attachments';
 import { segmentOf } from '../../biomechanics/segments';
+import { pointer, structureOver } from '../../state/pointer';
 import { atlas } from '../../state/store';
 import { motionMatrix } from '../bend/motion-matrix';
 import { fleshColour } from '../materials/flesh-colour';
@@ -14,7 +15,6 @@ import { type Batch, groupParts, openBatch } from './batch';
 import { BULKED, inBulk } from './bulk';
 import { quietOf } from './standing';
 import { drawnAlike } from './standing-in';
-import { underPointer } from './use-hover';
 
 /**
  * Draws everything that is nothing special in one call per tissue. Built in an idle moment after the picture has appeared:
@@ -57,14 +57,14 @@ export function Bulk({ link }: { readonly link: StageLink }) {
       invalidate();
     };
     const glow = () => {
-      for (const { hover, closed } of bulk) if (!closed) hover(underPointer(atlas.getState()));
+      for (const { hover, closed } of bulk) if (!closed) hover(structureOver(pointer.getState().over));
     };
     glow();
     const unlisten = [
       atlas.subscribe((state, before) => {
         if (!drawnAlike(state, before)) again();
-        if (state.hover !== before.hover) glow();
       }),
+      pointer.subscribe(glow),
       link.store.subscribe(({ strains }, before) => {
         if (strains !== before.strains) again();
       }),

@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import { pointer, structureOver } from '../../state/pointer';
 import { useAtlas } from '../../state/react';
-import { atlas } from '../../state/store';
 import { depthMask } from '../bend/bend-material';
 import type { BonePrints } from '../footprints/use-footprints';
 import { footprintWindow } from '../materials/footprint-window';
@@ -18,7 +18,6 @@ import { fleshInPose, UNKNOWN_QUIET } from '../strain/flesh-in-pose';
 import { GHOST_ORDER, orderOf } from './draw-order';
 import { litOf, quietOf } from './standing';
 import { standingIn } from './standing-in';
-import { underPointer } from './use-hover';
 
 interface Props {
   readonly part: Part;
@@ -40,7 +39,7 @@ export function Structure({ part, link, prints }: Props) {
 
   const look = useMemo(() => {
     const uniforms = tissueUniforms();
-    uniforms.uHover.value = underPointer(atlas.getState()) === id ? 1 : 0;
+    uniforms.uHover.value = structureOver(pointer.getState().over) === id ? 1 : 0;
     const make = (glass: boolean) => tissueMaterial(lookOf(structure), geometry, rest, uniforms, glass, printed);
     return { uniforms, solid: make(false), glass: make(true), mask: depthMask(rest, lookOf(structure).soft) };
   }, [structure, id, geometry, rest, printed]);

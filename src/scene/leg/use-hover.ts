@@ -1,12 +1,7 @@
 import { useEffect } from 'react';
 import type { StructureId } from '../../anatomy/structures';
-import { atlas } from '../../state/store';
-import type { SessionState } from '../../state/types';
+import { pointer, structureOver } from '../../state/pointer';
 import type { StageLink } from '../stage-link';
-
-/** The structure under the pointer; null for none, or for a trigger point. */
-export const underPointer = ({ hover }: Pick<SessionState, 'hover'>): StructureId | null =>
-  hover?.kind === 'structure' ? hover.id : null;
 
 const light = ({ specimen }: StageLink, id: StructureId | null, value: 0 | 1): void => {
   if (!id) return;
@@ -20,8 +15,8 @@ const light = ({ specimen }: StageLink, id: StructureId | null, value: 0 | 1): v
 export const useHover = (link: StageLink): void => {
   useEffect(
     () =>
-      atlas.subscribe((state, before) => {
-        const [now, then] = [underPointer(state), underPointer(before)];
+      pointer.subscribe(({ over }, before) => {
+        const [now, then] = [structureOver(over), structureOver(before.over)];
         if (now === then) return;
         light(link, then, 0);
         light(link, now, 1);

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useAtlas } from '../../state/react';
+import { inPicture } from '../pointer/in-picture';
 import styles from './BrushRing.module.css';
 import { BRUSH } from './use-brush';
 
@@ -13,8 +14,8 @@ export function BrushRing({ canvas }: { readonly canvas: RefObject<HTMLCanvasEle
     const follow = (event: PointerEvent) => {
       const node = ring.current;
       if (!node) return;
-      const { left, top } = surface.getBoundingClientRect();
-      node.style.translate = `${event.clientX - left - BRUSH}px ${event.clientY - top - BRUSH}px`;
+      const { x, y } = inPicture(surface, event);
+      node.style.translate = `${x - BRUSH}px ${y - BRUSH}px`;
       node.dataset['shown'] = 'true';
     };
     const leave = () => {

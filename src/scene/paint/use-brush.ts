@@ -5,6 +5,7 @@ import { useAtlas } from '../../state/react';
 import { atlas } from '../../state/store';
 import { skinCells } from '../ink/skin-cells';
 import { skinPart } from '../model/skin-part';
+import { inPicture } from '../pointer/in-picture';
 import type { StageLink } from '../stage-link';
 import { cellsUnder } from './cells-under';
 import { restSkin } from './rest-skin';
@@ -28,10 +29,6 @@ export const useBrush = (link: StageLink, canvas: RefObject<HTMLCanvasElement | 
       null;
     let fingers = 0;
 
-    const at = (event: PointerEvent) => {
-      const { left, top } = surface.getBoundingClientRect();
-      return { x: event.clientX - left, y: event.clientY - top };
-    };
     const lay = (hit: SkinHit, name: string) => {
       const { model } = link.store.getState();
       const part = model && skinPart(model);
@@ -48,7 +45,7 @@ export const useBrush = (link: StageLink, canvas: RefObject<HTMLCanvasElement | 
         stroke = null;
         return;
       }
-      const { x, y } = at(event);
+      const { x, y } = inPicture(surface, event);
       const hit = event.button === 0 ? skinAt(link, x, y) : null;
       link.hold(hit !== null);
       if (!hit) return;
@@ -57,7 +54,7 @@ export const useBrush = (link: StageLink, canvas: RefObject<HTMLCanvasElement | 
     };
     const move = (event: PointerEvent) => {
       if (stroke?.id !== event.pointerId) return;
-      const to = at(event);
+      const to = inPicture(surface, event);
       const steps = Math.ceil(Math.hypot(to.x - stroke.x, to.y - stroke.y) / STEP);
       for (let i = 1; i <= steps; i++) {
         const hit = skinAt(

@@ -1,9 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { nameOf, triggerPointOf } from '../../content';
 import { t } from '../../content/words';
+import { pointer } from '../../state/pointer';
 import { atlas } from '../../state/store';
 import type { Selection } from '../../state/types';
 import type { StageLink } from '../stage-link';
+import { inPicture, type Spot } from './in-picture';
 import styles from './Tooltip.module.css';
 
 interface Props {
@@ -20,32 +22,35 @@ export function Tooltip({ link, canvas }: Props) {
   useEffect(() => {
     const surface = canvas.current;
     if (!surface) return;
-    const pointer = { x: 0, y: 0 };
+    let spot: Spot = { x: 0, y: 0 };
     const place = (box: HTMLElement) => {
-      const { left, top } = surface.getBoundingClientRect();
       const { width } = link.store.getState().size;
-      const x = pointer.x - left;
+      const { x, y } = spot;
       const flip = x > width - 240 ? ' translateX(calc(-100% - 28px))' : '';
-      box.style.transform = `translate(${x + 14}px, ${pointer.y - top + 16}px)${flip}`;
+      box.style.transform = `translate(${x + 14}px, ${y + 16}px)${flip}`;
     };
-    const follow = ({ clientX: x, clientY: y }: PointerEvent) => {
-      Object.assign(pointer, { x, y });
-      if (tip.current && atlas.getState().hover) place(tip.current);
+    const follow = (event: PointerEvent) => {
+      spot = inPicture(surface, event);
+      if (tip.current && pointer.getState().over) place(tip.current);
     };
-    const name = (hovered: Selection | null) => {
+    const name = () => {
       const box = tip.current;
       if (!box) return;
-      if (hovered) place(box);
-      box.textContent = hovered ? wordsFor(hovered) : '';
-      box.dataset['shown'] = String(hovered !== null);
+      const { over } = pointer.getState();
+      if (over) place(box);
+      box.textContent = over ? wordsFor(over) : '';
+      box.dataset['shown'] = String(over !== null);
     };
-    name(atlas.getState().hover);
-    const unlisten = atlas.subscribe(({ hover, spoken }, before) => {
-      if (hover !== before.hover || spoken !== before.spoken) name(hover);
-    });
+    name();
+    const unlisten = [
+      pointer.subscribe(name),
+      atlas.subscribe(({ spoken }, before) => {
+        if (spoken !== before.spoken) name();
+      }),
+    ];
     surface.addEventListener('pointermove', follow);
     return () => {
-      unlisten();
+      for (const stop of unlisten) stop();
       surface.removeEventListener('pointermove', follow);
     };
   }, [canvas, link]);

@@ -1,9 +1,11 @@
 import { type RefObject, useEffect } from 'react';
-import { frameSelection, hover, select } from '../../state/actions';
+import { frameSelection, select } from '../../state/actions';
 import { ask } from '../../state/mark';
+import { hover } from '../../state/pointer';
 import { atlas } from '../../state/store';
 import { skinAt } from '../paint/skin-at';
 import type { StageLink } from '../stage-link';
+import { inPicture, type Spot, watchCorner } from './in-picture';
 import { pick } from './pick';
 
 /** A press that wanders farther than this, CSS pixels, is a drag and not a click. */
@@ -11,14 +13,6 @@ const WANDER = { mouse: 4, touch: 10 } as const;
 
 /** A finger that rests on the skin this long asks about it, ms. */
 const LONG_PRESS = 550;
-
-/** A place on the screen, CSS pixels from its top left. */
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
-const spotOf = ({ clientX: x, clientY: y }: MouseEvent): Spot => ({ x, y });
 
 /** Hover names, click selects, double click frames; a right click or a long press asks what is felt there. One ray per drawn frame at most, none while dragging. */
 export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement | null>): void => {
@@ -31,16 +25,10 @@ export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement 
     let pending = 0;
     let resting = 0;
 
-    /** In the picture; measured only where it is needed, for it makes the browser lay out the page. */
-    const inPicture = ({ x, y }: Spot): Spot => {
-      const { left, top } = surface.getBoundingClientRect();
-      return { x: x - left, y: y - top };
-    };
     const look = () => {
       pending = 0;
       if (!over || pressed?.dragged || atlas.getState().brush !== null || link.store.getState().moving) return;
-      const { x, y } = inPicture(over);
-      const hit = pick(link, x, y);
+      const hit = pick(link, over.x, over.y);
       hover(hit === 'skin' ? null : hit);
       const found = String(hit !== null && hit !== 'skin');
       if (surface.dataset['over'] !== found) surface.dataset['over'] = found;
@@ -49,8 +37,7 @@ export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement 
       pending ||= requestAnimationFrame(look);
     };
     const askAt = (spot: Spot) => {
-      const { x, y } = inPicture(spot);
-      const hit = skinAt(link, x, y);
+      const hit = skinAt(link, spot.x, spot.y);
       if (hit) ask(hit.cell);
     };
     const rest = () => {
@@ -61,12 +48,12 @@ export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement 
     };
     const down = (event: PointerEvent) => {
       touches += 1;
-      pressed = touches === 1 ? { id: event.pointerId, ...spotOf(event), dragged: false } : null;
+      pressed = touches === 1 ? { id: event.pointerId, ...inPicture(surface, event), dragged: false } : null;
       clearTimeout(resting);
       if (pressed && event.pointerType === 'touch') resting = window.setTimeout(rest, LONG_PRESS);
     };
     const move = (event: PointerEvent) => {
-      const now = spotOf(event);
+      const now = inPicture(surface, event);
       if (pressed && pressed.id === event.pointerId) {
         const limit = event.pointerType === 'touch' ? WANDER.touch : WANDER.mouse;
         if (Math.hypot(now.x - pressed.x, now.y - pressed.y) > limit && !pressed.dragged) {
@@ -76,7 +63,7 @@ export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement 
       }
       if (event.pointerType === 'touch') return;
       over = now;
-      lookSoon();
+      if (!pressed?.dragged) lookSoon();
     };
     const up = (event: PointerEvent) => {
       touches = Math.max(0, touches - 1);
@@ -87,7 +74,7 @@ export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement 
       if (press.dragged) return;
       if (event.button === 2) return askAt(press);
       if (event.button !== 0 || atlas.getState().brush !== null) return;
-      const { x, y } = inPicture(press);
+      const { x, y } = press;
       const hit = pick(link, x, y);
       // While a ball is in use a tap lays it; the crosses can be chosen all the same.
       const chosen = hit !== null && hit !== 'skin' && hit.kind === 'trigger-point';
@@ -103,10 +90,11 @@ export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement 
       hover(null);
     };
     const twice = (event: MouseEvent) => {
-      const { x, y } = inPicture(spotOf(event));
+      const { x, y } = inPicture(surface, event);
       const hit = pick(link, x, y);
       if (hit !== null && hit !== 'skin' && atlas.getState().selection) frameSelection();
     };
+    const unwatch = watchCorner(surface);
     const tell = { pointerdown: down, pointermove: move, pointercancel: cancel, pointerleave: leave } as const;
     for (const [name, listener] of Object.entries(tell)) surface.addEventListener(name, listener as EventListener);
     surface.addEventListener('dblclick', twice);
@@ -121,6 +109,7 @@ export const usePointer = (link: StageLink, canvas: RefObject<HTMLCanvasElement 
       surface.removeEventListener('dblclick', twice);
       window.removeEventListener('pointerup', up);
       unlisten();
+      unwatch();
       cancelAnimationFrame(pending);
       clearTimeout(resting);
     };

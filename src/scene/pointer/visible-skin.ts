@@ -4,7 +4,7 @@ import { raycastIn } from '../bend/raycast';
 import { INK_SIZE } from '../ink/sum-ink';
 import { strewn } from '../model/specimen';
 import type { StageLink } from '../stage-link';
-import { project } from './pick';
+import { project } from './screen-marks';
 
 /** What is looked for on the skin: pain of one kind, what a person has marked, or no pain at all. */
 export type SkinInk = 'essential' | 'spillover' | 'mark' | 'none';

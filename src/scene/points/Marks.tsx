@@ -1,6 +1,7 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { usePointerOver } from '../../state/pointer';
 import { useAtlas } from '../../state/react';
 import { shownAs } from '../../state/shown-as';
 import { softMark } from '../bend/places';
@@ -17,7 +18,7 @@ export function Marks({ link }: { readonly link: StageLink }) {
   const posed = useStore(link.store, (state) => state.posed);
   const chosen = useAtlas(({ selection }) => (selection?.kind === 'trigger-point' ? selection.id : null));
   const waiting = useAtlas(({ selection }) => selection === null);
-  const hovered = useAtlas(({ hover }) => (hover?.kind === 'trigger-point' ? hover.id : null));
+  const hovered = usePointerOver((over) => (over?.kind === 'trigger-point' ? over.id : null));
   const veiled = useAtlas((state) => shownAs(state, 'skin') !== 'solid');
   const invalidate = useThree((three) => three.invalidate);
 

@@ -5,7 +5,7 @@ import { at } from '../../kernel/at';
 import { type Skin, vertexNormal, vertexPosition } from '../../pain/skin';
 import { atlas } from '../../state/store';
 import { bendNormal, bendPoint } from '../bend/bend-point';
-import { project, screenMarks } from '../pointer/pick';
+import { project, screenMarks } from '../pointer/screen-marks';
 import type { StageLink } from '../stage-link';
 import { depthsOf } from './forbid';
 

@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
-import { Matrix4, Raycaster, Vector2, Vector3 } from 'three';
+import { Matrix4, Vector3 } from 'three';
 import type { Vec3 } from '../../kernel/vec3';
 import { vertexPosition } from '../../pain/skin';
 import { placeOf } from '../../press/place';
@@ -9,7 +9,8 @@ import { layBall } from '../../state/press';
 import { fitPlace } from '../../state/press-text';
 import { atlas } from '../../state/store';
 import { bendPoint } from '../bend/bend-point';
-import { raycastIn } from '../bend/raycast';
+import { inPicture } from '../pointer/in-picture';
+import { aim, meetSkin } from '../pointer/ray';
 import type { StageLink } from '../stage-link';
 import { ballCentre } from './ball-centre';
 import type { MeasuredSkin } from './body';
@@ -21,29 +22,21 @@ const GRIP = 14;
 /** Size of a ball that is laid where there was none, mm. */
 const FIRST_SIZE = 65;
 
-const ray = new Raycaster();
-ray.firstHitOnly = true;
-const device = new Vector2();
 const inverse = new Matrix4();
 const spot = new Vector3();
 const rim = new Vector3();
 
 /** The skin under a place of the picture, CSS pixels, as it lies in the standing leg; null beside the leg. */
 const skinUnder = (link: StageLink, { skin }: MeasuredSkin, x: number, y: number) => {
-  const { camera, leg, bent } = link;
-  const mesh = [...(link.specimen.meshes.get('skin') ?? [])][0];
-  if (!camera || !leg || !mesh) return null;
-  const { width, height } = link.store.getState().size;
-  ray.setFromCamera(device.set((x / width) * 2 - 1, 1 - (y / height) * 2), camera);
-  mesh.raycast = raycastIn(link, mesh);
-  const hit = ray.intersectObject(mesh, false)[0];
-  if (!hit?.face) return null;
-  const { a, b, c } = hit.face;
+  const { leg, bent } = link;
+  const met = leg && aim(link, x, y) ? meetSkin(link) : null;
+  if (!leg || !met) return null;
+  const [a, b, c] = met.corners;
   const corner = (vertex: number): Vec3 => {
     const place = vertexPosition(skin, vertex);
     return bent ? bendPoint(bent, place) : place;
   };
-  const point = spot.copy(hit.point).applyMatrix4(inverse.copy(leg.matrixWorld).invert()).multiplyScalar(1000);
+  const point = spot.copy(met.point).applyMatrix4(inverse.copy(leg.matrixWorld).invert()).multiplyScalar(1000);
   return skinAt(skin, [a, b, c], weightsAt([corner(a), corner(b), corner(c)], point.toArray()));
 };
 
@@ -67,7 +60,7 @@ export const useLay = (link: StageLink, measured: MeasuredSkin): void => {
       const { camera, leg } = link;
       if (!ball || !camera || !leg) return false;
       const { width, height } = link.store.getState().size;
-      const inPicture = (point: Vector3) => {
+      const seen = (point: Vector3) => {
         point.project(camera);
         return [((point.x + 1) / 2) * width, ((1 - point.y) / 2) * height] as const;
       };
@@ -77,15 +70,15 @@ export const useLay = (link: StageLink, measured: MeasuredSkin): void => {
         .setFromMatrixColumn(camera.matrixWorld, 0)
         .multiplyScalar(radius / 1000)
         .add(spot);
-      const [cx, cy] = inPicture(spot);
-      const [rx, ry] = inPicture(rim);
+      const [cx, cy] = seen(spot);
+      const [rx, ry] = seen(rim);
       return Math.hypot(x - cx, y - cy) < Math.hypot(rx - cx, ry - cy) + GRIP;
     };
 
     let held: number | null = null;
     const place = (event: PointerEvent) => {
-      const { left, top } = canvas.getBoundingClientRect();
-      return [event.clientX - left, event.clientY - top] as const;
+      const { x, y } = inPicture(canvas, event);
+      return [x, y] as const;
     };
     const down = (event: PointerEvent) => {
       if (event.target !== canvas || held !== null || event.button !== 0 || !holds(...place(event))) return;

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
 import { structureOf } from '../../anatomy/structures';
 import type { Mm } from '../../kernel/units';
+import { structureOver, usePointerOver } from '../../state/pointer';
 import { useAtlas } from '../../state/react';
 import { roleOf } from '../leg/role';
 import { enter } from '../model/specimen';
@@ -30,7 +31,7 @@ export function Cap({ cut, height, rank, link }: Props) {
   const structure = structureOf(id);
   const lit = useAtlas(({ selection }) => selection !== null && muscleOf(selection) === id);
   const quiet = useAtlas(({ selection }) => selection !== null && muscleOf(selection) !== id);
-  const hovered = useAtlas(({ hover }) => hover?.kind === 'structure' && hover.id === id);
+  const hovered = usePointerOver((over) => structureOver(over) === id);
   // Fat under glassy skin is a face like any other.
   const clear = useAtlas((state) => id !== 'skin' && roleOf(state, id) === 'glass');
   const colouring = useAtlas((state) => state.colouring);
