@@ -27,7 +27,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
   try {
     const comparison = await compareFirstPictures(browser, hosts, options.rounds);
     const visits = await measureVisits(browser, hosts.atlas.address, options.rounds);
-    const frames = await measureFrames(browser, hosts.atlas.address);
+    const frames = await measureFrames(browser, hosts.atlas.address, options.rounds);
     const heap = await measureHeap(browser, hosts.atlas.address, options.minutes);
     console.log(writeReport({ options, version, comparison, visits, frames, heap }));
   } finally {

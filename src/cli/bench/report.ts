@@ -77,7 +77,7 @@ const costs = ({ frames, heap }: Results): string => {
   return table(
     ['what', 'measured', 'wanted'],
     [
-      ['script per frame while turning, mean', ms(frames.orbitPerFrame), '≤ 1 ms'],
+      ['script per frame while turning, mean of a round', ms(frames.orbitPerFrame), '≤ 1 ms'],
       ['main thread to find and name what a hovering pointer is over, median', ms(frames.hover), '≤ 1 ms'],
       ['the same with the frame that lights it, median', ms(frames.hoverWithFrame), ''],
       ['our own code per posed frame, median (95 % within)', `${ms(frames.pose)} (${ms(frames.poseSlow)})`, '≤ 2 ms'],
@@ -85,7 +85,7 @@ const costs = ({ frames, heap }: Results): string => {
       ['draw calls, triangles of the default view', `${frames.drawCalls}, ${frames.triangles}`, '≤ 14, ≤ 350000'],
       ['from a click to its pain map, median, drawn by software', ms(frames.clickToMap), ''],
       [
-        `heap after ${heap.minutes} min and ${heap.pictures} pictures`,
+        `heap over ${heap.minutes} min and ${heap.pictures} pictures`,
         growth(heap.before.all, heap.after.all),
         '≤ +10 %',
       ],

@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Matrix4 } from 'three';
+import { Matrix4, type Mesh } from 'three';
 import { useStore } from 'zustand';
 import type { BoneId } from '../../anatomy/attachments';
 import { segmentOf } from '../../biomechanics/segments';
@@ -117,13 +117,20 @@ const tune = (
     const unread = strains && structure.kind === 'muscle' ? UNKNOWN_QUIET : 0;
     uniforms.uQuiet.value = state.selection ? quietOf(structure.kind) : unread;
     for (const own of specimen.meshes.get(structure.id) ?? []) {
-      if (own.geometry === geometry) own.layers.set(shown ? BULKED : 0);
+      if (own.geometry === geometry) standIn(own, shown);
     }
   });
   mesh.visible = any;
 };
 
+/** Takes a part out of the picture for as long as its batch is drawn in its place; rays meet it all the same. */
+const standIn = (own: Mesh, batched: boolean): void => {
+  own.layers.set(batched ? BULKED : 0);
+  // Nor need three look at whatever else is drawn of the part.
+  if (own.parent) own.parent.visible = !batched;
+};
+
 const close = ({ parts, dispose }: Batch, { specimen }: StageLink): void => {
-  for (const { structure } of parts) for (const own of specimen.meshes.get(structure.id) ?? []) own.layers.set(0);
+  for (const { structure } of parts) for (const own of specimen.meshes.get(structure.id) ?? []) standIn(own, false);
   dispose();
 };

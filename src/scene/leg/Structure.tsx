@@ -76,25 +76,19 @@ export function Structure({ part, link, prints }: Props) {
         {...PLACED}
         userData={{ id, soft, hover: look.uniforms.uHover }}
       />
-      <mesh
-        geometry={geometry}
-        material={look.mask}
-        visible={clear}
-        frustumCulled={!soft}
-        renderOrder={order - 0.5}
-        matrix={rest}
-        {...PLACED}
-      />
-      {/* Flesh over a footprint is seen through; not where the leg is cut and bares its inside. */}
-      {opening && (
+      {clear && (
         <mesh
           geometry={geometry}
-          material={opening}
-          visible={prints?.shown === true && role === 'solid' && !cut}
-          renderOrder={0.2}
+          material={look.mask}
+          frustumCulled={!soft}
+          renderOrder={order - 0.5}
           matrix={rest}
           {...PLACED}
         />
+      )}
+      {/* Flesh over a footprint is seen through; not where the leg is cut and bares its inside. */}
+      {opening && prints?.shown === true && role === 'solid' && !cut && (
+        <mesh geometry={geometry} material={opening} renderOrder={0.2} matrix={rest} {...PLACED} />
       )}
     </>
   );

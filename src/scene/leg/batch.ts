@@ -37,7 +37,7 @@ export const groupParts = (parts: readonly Part[]): Part[][] => {
   const groups = new Map<string, Part[]>();
   for (const part of parts) {
     if (part.structure.kind === 'skin' || !part.geometry.index) continue;
-    const key = `${part.structure.kind} ${tissueOf(part.structure.id)} ${layoutOf(part)}`;
+    const key = `${tissueOf(part.structure.id)} ${layoutOf(part)}`;
     const group = groups.get(key) ?? [];
     group.push(part);
     groups.set(key, group);
