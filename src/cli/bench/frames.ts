@@ -27,6 +27,8 @@ const IDLE_MS = 10_000;
 const SPELL_MS = 3000;
 /** Between two moves, ms: a frame of software has been drawn by then. */
 const BEAT_MS = 120;
+/** A picture that has not come by then never will, ms. */
+const LONGEST_MS = 20_000;
 const MOVES = 40;
 const POSES = 40;
 /** Poses and moves ahead of those that count, which only warm the engine up. */
@@ -78,7 +80,14 @@ const openMouse = async (page: Page): Promise<Mouse> => {
     },
     press: async () => {
       buttons = 1;
-      const press = { type: 'mousePressed', ...spot(0), button: button(), buttons, clickCount: 1 } as const;
+      const press = {
+        type: 'mousePressed',
+        x: x + width / 2,
+        y: y + 0.45 * height,
+        button: button(),
+        buttons,
+        clickCount: 1,
+      } as const;
       await session.send('Input.dispatchMouseEvent', press);
     },
   };
@@ -92,14 +101,18 @@ const clickToMap = async (page: Page, id: string): Promise<number> => {
   if (!place) return Number.NaN;
   await page.mouse.move(place.x, place.y);
   await page.evaluate('window.__atlas.idle()');
-  const drawn = page.evaluate(`new Promise((done) => addEventListener('pointerup', () => {
-    const [began, frames] = [performance.now(), window.__atlas.frames];
-    const look = () => window.__atlas.frames > frames ? done(performance.now() - began) : requestAnimationFrame(look);
-    look();
-  }, { once: true, capture: true }))`);
+  // Listens before the click is on its way; a click that draws nothing gives no number, and no endless wait.
+  await page.evaluate(`void (window.__drawn = new Promise((done) => {
+    setTimeout(done, ${LONGEST_MS}, Number.NaN);
+    addEventListener('pointerup', () => {
+      const [began, frames] = [performance.now(), window.__atlas.frames];
+      const look = () => window.__atlas.frames > frames ? done(performance.now() - began) : requestAnimationFrame(look);
+      look();
+    }, { once: true, capture: true });
+  }))`);
   await page.mouse.down();
   await page.mouse.up();
-  const took = (await drawn) as number;
+  const took = (await page.evaluate('window.__drawn')) as number;
   const shown = await page.evaluate("window.__atlas.zonePoints('essential').length");
   await page.evaluate('window.__atlas.idle()');
   await page.keyboard.press('Escape');
@@ -120,10 +133,10 @@ const poses = async (page: Page): Promise<number[]> =>
   })()`);
 
 /** One round over a leg of its own: what each move of a hovering mouse took, and what a frame took while it turned the leg. */
-const measureMoves = async (browser: Browser, address: string) => {
+const measureMoves = async (browser: Browser, atlas: string) => {
   const context = await newVisitor(browser, VIEWPORT);
   const page = await context.newPage();
-  await page.goto(`${address}?test#/right`);
+  await page.goto(`${atlas}?test#/right`);
   await rest(page);
   const mouse = await openMouse(page);
   await mouse.wander(WARM);
@@ -131,6 +144,9 @@ const measureMoves = async (browser: Browser, address: string) => {
   await mouse.press();
   await mouse.wander(WARM);
   const turned = await traced(browser, page, () => mouse.wander(MOVES));
+  await page.evaluate('window.__atlas.idle()');
+  const address = await page.evaluate('location.hash');
+  if (!String(address).includes('view=')) throw new Error(`The mouse did not turn the leg: ${address}`);
   await context.close();
   return { moves: perMove(hovered.script), turning: total(turned.script) / turned.drawn };
 };
