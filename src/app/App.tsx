@@ -16,9 +16,6 @@ import { Sheet } from './Sheet';
 import { StageArea } from './StageArea';
 import { useDismiss } from './use-dismiss';
 import { useKeyboard } from './use-keyboard';
-import { VersionNotice } from './VersionNotice';
-import { ViewSelect } from './ViewSelect';
-import { Views } from './Views';
 import { Voice } from './Voice';
 
 const Present = lazy(() => import('./present/Present').then((module) => ({ default: module.Present })));
@@ -26,7 +23,10 @@ const Handout = lazy(() => import('../panel/handout/Handout').then((module) => (
 /** What explains and switches the picture comes with the picture. */
 const Rail = lazy(() => import('./Later').then((module) => ({ default: module.Rail })));
 const Keys = lazy(() => import('./Later').then((module) => ({ default: module.Keys })));
+const VersionNotice = lazy(() => import('./Later').then((module) => ({ default: module.VersionNotice })));
 const Legend = lazy(() => import('./Later').then((module) => ({ default: module.Legend })));
+const Views = lazy(() => import('./Later').then((module) => ({ default: module.Views })));
+const ViewSelect = lazy(() => import('./Later').then((module) => ({ default: module.ViewSelect })));
 const ViewTools = lazy(() => import('./ViewTools').then((module) => ({ default: module.ViewTools })));
 
 export function App() {
@@ -47,8 +47,11 @@ export function App() {
   // Signs of patterns side by side stand on the panel's drawings too, with or without a picture of the leg.
   const comparing = useAtlas(({ compared }) => compared.length > 1);
   const hasLayers = useAtlas((state) => state.modelLayers.length > 0);
+  const loading = useAtlas(({ model }) => model.kind === 'loading');
   // Shown large, the leg stands alone beside the words.
   const chrome = hasLayers && !present;
+  // Kept free from the first, so that the leg need not give way when the layers come.
+  const railed = (hasLayers || loading) && !present;
   const picture = useAtlas(describePicture);
   const [layersOpen, openLayers] = useState(false);
   const closeLayers = useCallback(() => openLayers(false), []);
@@ -66,7 +69,11 @@ export function App() {
       {!present && <Header />}
       <div className={styles.notices}>
         <DroppedNotice />
-        <VersionNotice />
+        {pictured && (
+          <Suspense fallback={null}>
+            <VersionNotice />
+          </Suspense>
+        )}
       </div>
       <main className={styles.main} aria-label={t('interface.stage')}>
         {!present && (
@@ -87,7 +94,7 @@ export function App() {
             {t('interface.layers')}
           </button>
         )}
-        <div id="layers" className={styles.rail} data-open={layersOpen} hidden={!chrome}>
+        <div id="layers" className={styles.rail} data-open={layersOpen} hidden={!railed}>
           {hasLayers && pictured && (
             <Suspense fallback={null}>
               <Rail />
@@ -97,15 +104,15 @@ export function App() {
         <div className={styles.stage}>
           <p className="visually-hidden">{picture}</p>
           <StageArea />
-          {chrome && (
-            <>
+          {chrome && pictured && (
+            <Suspense fallback={null}>
               <div className={styles.views}>
                 <Views />
               </div>
               <div className={styles.view}>
                 <ViewSelect />
               </div>
-            </>
+            </Suspense>
           )}
           {chrome && (
             <Flap id="view-tools" title={t('interface.tools')} onOpen={lowerSheet}>
@@ -115,13 +122,11 @@ export function App() {
             </Flap>
           )}
         </div>
-        {!present && (
+        {!present && (pictured || comparing) && (
           <div className={styles.legend} data-needed={showsSigns}>
-            {(pictured || comparing) && (
-              <Suspense fallback={null}>
-                <Legend />
-              </Suspense>
-            )}
+            <Suspense fallback={null}>
+              <Legend />
+            </Suspense>
           </div>
         )}
       </main>

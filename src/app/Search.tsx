@@ -1,13 +1,13 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { SearchHit } from '../content/search';
 import { count, t } from '../content/words';
 import { focusTitle } from '../panel/focus-title';
-import { SearchResults } from '../panel/SearchResults';
 import { Sign } from '../panel/Sign';
 import { usePointsShown } from '../panel/use-points-shown';
 import { select } from '../state/actions';
 import { useAtlas } from '../state/react';
 import { SEARCH_FIELD, SEARCH_OPENER } from './app-commands';
+import { Boundary } from './Boundary';
 import styles from './Search.module.css';
 
 /** More would not be read. */
@@ -15,6 +15,9 @@ const MOST = 12;
 
 /** The index is built from every name and place, so it comes when somebody turns to the field. */
 const load = () => import('../content/search');
+const loadResults = () => import('../panel/SearchResults');
+
+const SearchResults = lazy(() => loadResults().then((module) => ({ default: module.SearchResults })));
 
 /** Finds whatever the atlas knows by any of its names: a combobox with the keyboard of one. */
 export function Search() {
@@ -35,6 +38,7 @@ export function Search() {
   useEffect(() => {
     if (text === '' && !pictured) return;
     let fresh = true;
+    loadResults().catch(() => null);
     load().then(({ search }) => {
       if (!fresh) return;
       setHits(search(text, MOST, (target) => target.kind === 'structure' || isShown(target.id)));
@@ -125,14 +129,20 @@ export function Search() {
         </button>
       </div>
       <div className={styles.drop} hidden={!asked}>
-        <SearchResults
-          id={list}
-          hits={asked ? hits : []}
-          current={current}
-          optionId={optionId}
-          onPoint={setCurrent}
-          onChoose={choose}
-        />
+        {asked && (
+          <Boundary instead={() => null}>
+            <Suspense fallback={null}>
+              <SearchResults
+                id={list}
+                hits={hits}
+                current={current}
+                optionId={optionId}
+                onPoint={setCurrent}
+                onChoose={choose}
+              />
+            </Suspense>
+          </Boundary>
+        )}
         {asked && hits.length === 0 && <p className={styles.none}>{t('interface.search.none')}</p>}
         {supported && <p className={styles.none}>{t('interface.supported.on')}</p>}
       </div>

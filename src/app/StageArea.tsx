@@ -5,6 +5,7 @@ import { useAtlas } from '../state/react';
 import { Boundary } from './Boundary';
 import { Failure } from './Failure';
 import { adviceFor } from './failure-advice';
+import { Poster } from './poster/Poster';
 import styles from './StageArea.module.css';
 
 /** three and the model come after panel and text have been painted. */
@@ -35,6 +36,7 @@ export function StageArea() {
           <Stage />
         </Suspense>
       </Boundary>
+      <Poster />
       {model.kind === 'loading' && <p className={styles.loading}>{t('interface.loading')}</p>}
       {model.kind === 'failed' && (
         <Failure

@@ -5,7 +5,7 @@ import type { Camera, PerspectiveCamera as Lens } from 'three';
 import { useStore } from 'zustand';
 import { reportModel, reportPicture } from '../state/actions';
 import { atlas } from '../state/store';
-import { FOV } from './camera/framing';
+import { FOV } from './camera/fov';
 import { stand } from './camera/stand';
 import { drawFrom } from './draw-from';
 import { createGovernor } from './governor';

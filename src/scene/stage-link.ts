@@ -6,7 +6,7 @@ import type { StructureId } from '../anatomy/structures';
 import type { TriggerPointId } from '../anatomy/trigger-points';
 import type { BakedZones } from '../pain/zones-file';
 import type { Bent } from './bend/bent';
-import type { Pose } from './camera/pose';
+import type { Pose } from './camera/orbit';
 import type { Model } from './model/load-model';
 import type { Specimen } from './model/specimen';
 

@@ -1,21 +1,8 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/atlas-test';
+import { holdBack } from './support/hold-back';
 
 const COARSE = /models\/lower-leg-coarse\.\w+\.glb/;
 const FULL = /models\/lower-leg(-more)?\.\w+\.glb/;
-
-/** Keeps files on their way until it is told to let them come. */
-const holdBack = async (page: Page, files: RegExp): Promise<() => void> => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(files, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => release();
-};
 
 test.use({ viewport: { width: 640, height: 480 } });
 

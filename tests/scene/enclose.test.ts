@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deg, toRad } from '../../src/kernel/units';
 import { add, dot, scale, sub, type Vec3 } from '../../src/kernel/vec3';
 import { enclose } from '../../src/scene/camera/enclose';
-import { basisOf, PRESET_ORBITS } from '../../src/scene/camera/pose';
+import { basisOf, PRESET_ORBITS } from '../../src/scene/camera/orbit';
 import { PRESETS } from '../../src/state/types';
 
 const leg: Vec3[] = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Vec3 } from '../../src/kernel/vec3';
-import { framePreset, marginsOf } from '../../src/scene/camera/framing';
+import { framePreset } from '../../src/scene/camera/framing';
+import { marginsOf } from '../../src/scene/camera/margins';
 import { insetRect } from '../../src/scene/inset/inset-rect';
 
 const leg: Vec3[] = [

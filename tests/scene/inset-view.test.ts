@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Vec3 } from '../../src/kernel/vec3';
-import { basisOf } from '../../src/scene/camera/pose';
+import { basisOf } from '../../src/scene/camera/orbit';
 import { insetPose, needsInset, seenShare, type ZonePoint } from '../../src/scene/inset/inset-view';
 
 /** A patch of sole: level, facing down, 40 mm square. */

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deg, metres, rad } from '../../src/kernel/units';
-import {
-  basisOf,
-  fromControls,
-  nearestTurn,
-  orbitAlong,
-  toControls,
-  toFreeView,
-  wrap,
-} from '../../src/scene/camera/pose';
+import { basisOf } from '../../src/scene/camera/orbit';
+import { fromControls, nearestTurn, orbitAlong, toControls, toFreeView, wrap } from '../../src/scene/camera/pose';
 
 const close = (actual: readonly number[], expected: readonly number[]) =>
   actual.forEach((value, i) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deg, metres } from '../../src/kernel/units';
-import type { Pose } from '../../src/scene/camera/pose';
+import type { Pose } from '../../src/scene/camera/orbit';
 import { tiltToCut } from '../../src/scene/camera/tilt-to-cut';
 
 const pose = (elevation: number): Pose => ({

@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 /** What one visit took, ms from its beginning, and what came over the line before the first picture. */
 export interface Visit {
   readonly painted: number;
+  /** The leg is seen, be it as a poster. */
   readonly firstPicture: number;
+  /** The leg is drawn and can be turned. */
+  readonly turns: number;
   /** All of the leg is there in full; the first picture for pages that show no other. */
   readonly wholeLeg: number;
   readonly requests: number;
@@ -23,13 +26,15 @@ export const visit = async (page: Page, address: string, ours: boolean): Promise
   const last = ours ? 'whole-leg' : 'first-picture';
   await page.waitForFunction(`performance.getEntriesByName('${last}').length > 0`, undefined, { timeout: PATIENCE_MS });
   return (await page.evaluate(`(() => {
-    const firstPicture = performance.getEntriesByName('first-picture')[0].startTime;
+    const turns = performance.getEntriesByName('first-picture')[0].startTime;
+    const firstPicture = Math.min(turns, performance.getEntriesByName('poster')[0]?.startTime ?? Infinity);
     const before = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].filter(
-      ({ startTime }) => startTime < firstPicture,
+      ({ startTime }) => startTime < turns,
     );
     return {
       painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
       firstPicture,
+      turns,
       wholeLeg: performance.getEntriesByName('${last}')[0].startTime,
       requests: before.length,
       bytes: before.reduce((sum, { transferSize }) => sum + transferSize, 0),

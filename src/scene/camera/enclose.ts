@@ -1,6 +1,6 @@
 import { type Deg, metres, toRad } from '../../kernel/units';
 import { add, dot, scale, type Vec3 } from '../../kernel/vec3';
-import { basisOf, type Orbit, type Pose } from './pose';
+import { basisOf, type Orbit, type Pose } from './orbit';
 
 /** Share of the picture left free on each edge, 0 to 0.49. `x` counts for both sides. */
 export interface Margins {

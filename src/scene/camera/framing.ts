@@ -1,34 +1,12 @@
-import { deg } from '../../kernel/units';
 import type { Vec3 } from '../../kernel/vec3';
 import type { PresetId } from '../../state/types';
 import { enclose, type Lens, type Margins } from './enclose';
-import { type Orbit, type Pose, PRESET_ORBITS } from './pose';
-
-/** Vertical angle of view: long enough a lens that an anatomical plate keeps its proportions. */
-export const FOV = deg(24);
+import { FOV } from './fov';
+import { marginsOf, type PictureSize } from './margins';
+import { type Orbit, type Pose, PRESET_ORBITS } from './orbit';
 
 /** Metres below the knee at which the foot begins, for the picture of the sole. */
 const FOOT_TOP = -0.395;
-
-/** Width and height of the picture, CSS pixels. */
-export interface PictureSize {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The legend stands in the lower left corner, this high; on a picture this wide or wider it stands beside the leg. */
-const LEGEND_HEIGHT = 124;
-const LEGEND_BESIDE = 620;
-/** On a phone, both narrower and lower than these, the legend is not on the picture. */
-const PHONE = { width: 430, height: 760 } as const;
-
-/** Room for labels on wide pictures; on upright ones the leg comes nearer to the sides but keeps clear of the legend. */
-export const marginsOf = ({ width, height }: PictureSize): Margins => {
-  const narrow = width < LEGEND_BESIDE;
-  const phone = width < PHONE.width && height < PHONE.height;
-  const clear = narrow && !phone ? Math.min(0.22, LEGEND_HEIGHT / height) : 0.035;
-  return { x: narrow ? 0.07 : 0.12, top: 0.035, bottom: clear };
-};
 
 /** Height of the row of buttons over the picture, under which an end of the leg could not be taken in the hand; CSS pixels. */
 const BUTTONS = 64;

@@ -1,6 +1,6 @@
 import { type Camera, Matrix4, Vector3 } from 'three';
 import { add, scale } from '../../kernel/vec3';
-import { basisOf, type Pose } from './pose';
+import { basisOf, type Pose } from './orbit';
 
 const eye = new Vector3();
 const target = new Vector3();

@@ -1,5 +1,5 @@
 import { deg } from '../../kernel/units';
-import type { Pose } from './pose';
+import type { Pose } from './orbit';
 
 /** From below this elevation, degrees, a level cut is a line or cannot be seen at all. */
 const FLAT = 15;

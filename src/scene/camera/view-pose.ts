@@ -10,13 +10,13 @@ import { asunderOf } from '../explode/asunder-of';
 import { offsetIn } from '../explode/offset-in';
 import { GRIPS, gripPlace } from '../grips/grip-place';
 import type { Model } from '../model/load-model';
-import { samplePoints } from '../model/specimen';
+import { OUTLINE_SAMPLES, samplePoints } from '../model/specimen';
 import { muscleOf } from '../points/muscle-of';
 import type { StageLink } from '../stage-link';
-import { framePoints, framePreset, type PictureSize } from './framing';
-import type { Pose } from './pose';
+import { framePoints, framePreset } from './framing';
+import type { PictureSize } from './margins';
+import type { Pose } from './orbit';
 
-const SAMPLES = 700;
 /** By the forging: levels of detail of one leg are framed alike, so that a view stays where it was when detail arrives. */
 const outlines = new Map<string, readonly Vec3[]>();
 
@@ -26,7 +26,7 @@ export const outlineOf = (model: Model): readonly Vec3[] => {
   if (known) return known;
   const skin = model.parts.filter((part) => part.structure.kind === 'skin');
   const parts = skin.length > 0 ? skin : model.parts;
-  const points = parts.flatMap((part) => samplePoints(part, part.rest, Math.ceil(SAMPLES / parts.length)));
+  const points = parts.flatMap((part) => samplePoints(part, part.rest, Math.ceil(OUTLINE_SAMPLES / parts.length)));
   outlines.set(model.forged, points);
   return points;
 };

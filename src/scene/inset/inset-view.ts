@@ -1,7 +1,8 @@
 import { deg } from '../../kernel/units';
 import { add, dot, length, normalize, scale, sub, type Vec3 } from '../../kernel/vec3';
 import { framePoints } from '../camera/framing';
-import { orbitAlong, type Pose } from '../camera/pose';
+import type { Pose } from '../camera/orbit';
+import { orbitAlong } from '../camera/pose';
 
 /** A point of skin a pain zone covers; metres, right leg; `weight` 0 to 1. */
 export interface ZonePoint {

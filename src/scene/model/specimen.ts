@@ -27,6 +27,9 @@ const GOLDEN = 0.6180339887498949;
 export const strewn = (vertices: number, count: number): number[] =>
   Array.from({ length: Math.min(count, vertices) }, (_, i) => Math.floor(((i * GOLDEN) % 1) * vertices));
 
+/** Points that stand for the whole leg when it is framed. */
+export const OUTLINE_SAMPLES = 700;
+
 /** Points on a mesh in metres, in the frame of the right leg. */
 export const samplePoints = (mesh: { geometry: Mesh['geometry'] }, rest: Matrix4, count: number): Vec3[] => {
   const position = mesh.geometry.getAttribute('position');

@@ -3,7 +3,7 @@ import { type Camera, PerspectiveCamera, Vector3 } from 'three';
 import type { PictureOrder } from '../../state/pictures';
 import { atlas } from '../../state/store';
 import { softPlace } from '../bend/places';
-import { FOV } from '../camera/framing';
+import { FOV } from '../camera/fov';
 import { stand } from '../camera/stand';
 import { outlineOf } from '../camera/view-pose';
 import { drawFrom } from '../draw-from';
