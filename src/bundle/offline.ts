@@ -19,7 +19,7 @@ export const offline = (): Plugin[] =>
     manifest: APP_MANIFEST,
     includeManifestIcons: false,
     workbox: {
-      globPatterns: ['**/*.{html,js,css,woff2,glb,bin,png,svg}'],
+      globPatterns: ['**/*.{html,js,css,woff2,glb,bin,png,svg,webp}'],
       maximumFileSizeToCacheInBytes: LARGEST,
       dontCacheBustURLsMatching: LASTING,
       // What stands behind a question mark chooses nothing on the server.

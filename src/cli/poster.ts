@@ -61,7 +61,7 @@ const pack = async (page: Page, png: Buffer): Promise<Buffer> => {
 };
 
 /** The points of the skin by which the camera frames the leg, as `outlineOf` takes them; metres. */
-const outlinePoints = async (): Promise<Vec3[]> => {
+export const outlinePoints = async (): Promise<Vec3[]> => {
   const skin = (await readGlb(readFileSync(`public/${COARSE_FILE}`))).get('skin');
   if (!skin) throw new Error('The coarse model has no skin.');
   const corner = (i: number) => at(skin.positions, i) / 1000;

@@ -60,5 +60,5 @@ const SESSION: SessionState = {
   attempt: 0,
 };
 
-/** The one store. Pictures and panels are derived from it and never keep a second copy. */
+/** The one store of pictures and panels: they are derived from it and never keep a second copy. */
 export const atlas = createStore<AtlasState & SessionState>(() => ({ ...DEFAULTS, ...SESSION }));

@@ -36,24 +36,38 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const compared = (comparison: Comparison): string =>
   table(
-    ['page', 'first picture', 'requests', 'bytes', 'Calf Atlas takes', 'wanted'],
+    [
+      'page',
+      'first picture',
+      'leg that turns',
+      'requests',
+      'bytes',
+      'Calf Atlas takes',
+      'wanted',
+      'until its leg turns',
+    ],
     PAGES.map((id) => {
       const theirs = comparison[id];
-      const first = (visits: readonly Visit[]) => visits.map(({ firstPicture }) => firstPicture);
+      const share = (of: 'firstPicture' | 'turns') => {
+        const times = (visits: readonly Visit[]) => visits.map((visit) => visit[of]);
+        return id === 'atlas' ? '' : `${pairedRatio(times(comparison.atlas), times(theirs)).toFixed(2)} of it`;
+      };
       return [
         NAMES[id],
         seconds(middle(theirs, 'firstPicture')),
+        seconds(middle(theirs, 'turns')),
         String(middle(theirs, 'requests')),
         kilobytes(middle(theirs, 'bytes')),
-        id === 'atlas' ? '' : `${pairedRatio(first(comparison.atlas), first(theirs)).toFixed(2)} of it`,
+        share('firstPicture'),
         { atlas: '', 'model-viewer': '≤ 0.6', 'plain-fiber': '≤ 0.5' }[id],
+        share('turns'),
       ];
     }),
   );
 
 const visited = (visits: Results['visits']): string =>
   table(
-    ['visit', 'text and panel', 'first picture', 'whole leg', 'requests', 'bytes'],
+    ['visit', 'text and panel', 'first picture', 'leg that turns', 'whole leg', 'requests', 'bytes'],
     Object.values(PROFILES).flatMap(({ id, title }) =>
       (['cold', 'warm'] as const).map((kind) => {
         const made = visits[id][kind];
@@ -61,6 +75,7 @@ const visited = (visits: Results['visits']): string =>
           `${title}, ${kind === 'cold' ? 'first' : 'second'}`,
           seconds(middle(made, 'painted')),
           seconds(middle(made, 'firstPicture')),
+          seconds(middle(made, 'turns')),
           seconds(middle(made, 'wholeLeg')),
           String(middle(made, 'requests')),
           kilobytes(middle(made, 'bytes')),
