@@ -133,10 +133,10 @@ const poses = async (page: Page): Promise<number[]> =>
   })()`);
 
 /** One round over a leg of its own: what each move of a hovering mouse took, and what a frame took while it turned the leg. */
-const measureMoves = async (browser: Browser, atlas: string) => {
+const measureMoves = async (browser: Browser, address: string) => {
   const context = await newVisitor(browser, VIEWPORT);
   const page = await context.newPage();
-  await page.goto(`${atlas}?test#/right`);
+  await page.goto(`${address}?test#/right`);
   await rest(page);
   const mouse = await openMouse(page);
   await mouse.wander(WARM);
@@ -144,9 +144,10 @@ const measureMoves = async (browser: Browser, atlas: string) => {
   await mouse.press();
   await mouse.wander(WARM);
   const turned = await traced(browser, page, () => mouse.wander(MOVES));
-  await page.evaluate('window.__atlas.idle()');
-  const address = await page.evaluate('location.hash');
-  if (!String(address).includes('view=')) throw new Error(`The mouse did not turn the leg: ${address}`);
+  // The address follows a little later.
+  await page.waitForFunction("location.hash.includes('view=')").catch(() => {
+    throw new Error('The mouse did not turn the leg.');
+  });
   await context.close();
   return { moves: perMove(hovered.script), turning: total(turned.script) / turned.drawn };
 };
