@@ -1,4 +1,3 @@
-import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { same } from './selection';
 import type { Selection } from './types';
@@ -13,10 +12,6 @@ interface Pointer {
  * there are so many depends on it.
  */
 export const pointer = createStore<Pointer>(() => ({ over: null }));
-
-/** Reads what the pointer is over, or a part of it, and renders again only when that changes. */
-export const usePointerOver = <T>(selector: (over: Selection | null) => T): T =>
-  useStore(pointer, ({ over }) => selector(over));
 
 export const hover = (over: Selection | null) => {
   if (!same(pointer.getState().over, over)) pointer.setState({ over });

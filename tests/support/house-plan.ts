@@ -77,6 +77,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@sparticuz/chromium',
     '@playwright/test',
   ],
+  'cli/poster.ts': ['kernel', 'anatomy', 'forge', 'scene', 'app', 'node', 'vite', '@playwright/test'],
 };
 
 const IMPORT =

@@ -19,15 +19,15 @@ const isAwaited = (state: AtlasState): boolean => encode({ ...state, lang: null 
 
 /** The leg as it will first be seen, drawn ahead, until the leg itself is drawn in its place. */
 export function Poster() {
-  return useAtlas(isLoading) && <Sheet />;
+  return useAtlas(isLoading) && <Plate />;
 }
 
-function Sheet() {
+function Plate() {
   const awaited = useAtlas(isAwaited);
-  const sheet = useRef<HTMLDivElement>(null);
+  const plate = useRef<HTMLDivElement>(null);
   const [place, move] = useState<PosterPlace | null>(null);
   useLayoutEffect(() => {
-    const box = sheet.current;
+    const box = plate.current;
     if (!box) return;
     const lay = () => move(posterPlace({ width: box.clientWidth, height: box.clientHeight }));
     lay();
@@ -36,14 +36,14 @@ function Sheet() {
     return () => watch.disconnect();
   }, []);
   return (
-    <div ref={sheet} className={styles.poster} data-poster={awaited} aria-hidden="true">
+    <div ref={plate} className={styles.poster} data-poster={awaited} aria-hidden="true">
       {/* Not seen where another picture is awaited; the page has it on its way all the same, before it can read its link. */}
       {place && (
         <img
           src={leg}
           alt=""
           hidden={!awaited}
-          style={{ height: place.height, translate: `calc(${place.right}px - 50%) calc(${place.down}px - 50%)` }}
+          style={{ height: place.height, translate: `${place.right}px ${place.down}px` }}
           onLoad={awaited ? markPainted : undefined}
         />
       )}

@@ -97,7 +97,7 @@ const costs = ({ frames, heap }: Results): string => {
       ['the same with the frame that lights it, median', ms(frames.hoverWithFrame), ''],
       ['our own code per posed frame, median (95 % within)', `${ms(frames.pose)} (${ms(frames.poseSlow)})`, '≤ 2 ms'],
       ['frames drawn in ten idle seconds', String(frames.idleFrames), '0'],
-      ['draw calls, triangles of the default view', `${frames.drawCalls}, ${frames.triangles}`, '≤ 14, ≤ 350000'],
+      ['draw calls, triangles of the default view', `${frames.drawCalls}, ${frames.triangles}`, '≤ 10, ≤ 350000'],
       ['from a click to its pain map, median, drawn by software', ms(frames.clickToMap), ''],
       [
         `heap over ${heap.minutes} min and ${heap.pictures} pictures`,

@@ -1,8 +1,7 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { usePointerOver } from '../../state/pointer';
-import { useAtlas } from '../../state/react';
+import { useAtlas, usePointerOver } from '../../state/react';
 import { shownAs } from '../../state/shown-as';
 import { softMark } from '../bend/places';
 import type { FaceEye, StageLink } from '../stage-link';
