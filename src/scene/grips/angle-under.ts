@@ -1,10 +1,5 @@
 import { type Deg, deg } from '../../kernel/units';
-
-/** A place in the picture, CSS pixels. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Spot } from '../pointer/in-picture';
 
 /** Pixels that a degree away from where the joint stands counts as: of two places as near, the one nearer by is meant. */
 const STICK = 0.01;
