@@ -16,6 +16,8 @@ import { Sheet } from './Sheet';
 import { StageArea } from './StageArea';
 import { useDismiss } from './use-dismiss';
 import { useKeyboard } from './use-keyboard';
+import { ViewSelect } from './ViewSelect';
+import { Views } from './Views';
 import { Voice } from './Voice';
 
 const Present = lazy(() => import('./present/Present').then((module) => ({ default: module.Present })));
@@ -25,8 +27,6 @@ const Rail = lazy(() => import('./Later').then((module) => ({ default: module.Ra
 const Keys = lazy(() => import('./Later').then((module) => ({ default: module.Keys })));
 const VersionNotice = lazy(() => import('./Later').then((module) => ({ default: module.VersionNotice })));
 const Legend = lazy(() => import('./Later').then((module) => ({ default: module.Legend })));
-const Views = lazy(() => import('./Later').then((module) => ({ default: module.Views })));
-const ViewSelect = lazy(() => import('./Later').then((module) => ({ default: module.ViewSelect })));
 const ViewTools = lazy(() => import('./ViewTools').then((module) => ({ default: module.ViewTools })));
 
 export function App() {
@@ -104,15 +104,15 @@ export function App() {
         <div className={styles.stage}>
           <p className="visually-hidden">{picture}</p>
           <StageArea />
-          {chrome && pictured && (
-            <Suspense fallback={null}>
+          {chrome && (
+            <>
               <div className={styles.views}>
                 <Views />
               </div>
               <div className={styles.view}>
                 <ViewSelect />
               </div>
-            </Suspense>
+            </>
           )}
           {chrome && (
             <Flap id="view-tools" title={t('interface.tools')} onOpen={lowerSheet}>

@@ -3,11 +3,9 @@ import { Layers } from './Layers';
 import { Legend } from './Legend';
 import { Peel } from './Peel';
 import { VersionNotice } from './VersionNotice';
-import { ViewSelect } from './ViewSelect';
-import { Views } from './Views';
 
 // One script for all that the first page does without.
-export { Keys, Legend, VersionNotice, ViewSelect, Views };
+export { Keys, Legend, VersionNotice };
 
 /** Which layers are shown, and how deep. */
 export function Rail() {
